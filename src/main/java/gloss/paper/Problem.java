@@ -1,0 +1,46 @@
+package gloss.paper;
+
+/// What can go wrong with an input, in one list, so that exit codes, HTTP states and words in both
+/// languages can be one table. Those that still leave a paper stand in its notices.
+public enum Problem {
+    /// No such file or folder, or it cannot be opened.
+    NO_SUCH_FILE(true),
+    /// Zero bytes, or not a PDF at all.
+    NOT_A_PDF(true),
+    /// A PDF too damaged to find its pages.
+    BROKEN(true),
+    /// Needs a password.
+    ENCRYPTED(true),
+    /// More bytes, pages or time than allowed.
+    OVER_LIMIT(true),
+    /// Nothing but scanned images: no text to read.
+    NO_TEXT(false),
+    /// A page was left out.
+    PAGE_SKIPPED(false),
+    /// Text that a reader of the page cannot see was left out.
+    HIDDEN_TEXT(false),
+    /// Slides, a form, a letter: it lacks what papers have.
+    UNLIKE_A_PAPER(false),
+    /// No abstract was found.
+    NO_ABSTRACT(false),
+    /// Text whose characters the PDF does not name.
+    UNREADABLE_TEXT(false),
+    /// Something was found by a weak sign only.
+    UNSURE(false);
+
+    private final boolean refuses;
+
+    Problem(boolean refuses) {
+        this.refuses = refuses;
+    }
+
+    /// Whether there is no paper at all after it.
+    public boolean refuses() {
+        return refuses;
+    }
+
+    /// The name in JSON: `hidden-text`.
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,5 @@
+/// Bytes to a {@link gloss.paper.Paper}, whatever the format.
+@NullMarked
+package gloss.parse;
+
+import org.jspecify.annotations.NullMarked;

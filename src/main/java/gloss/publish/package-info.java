@@ -1,0 +1,5 @@
+/// Readings as text, Markdown and HTML.
+@NullMarked
+package gloss.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package gloss.reading;
+
+import gloss.paper.Link;
+import gloss.paper.Notice;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A five-minute reading of one paper. `language` is that of the points, `labels` that of headings
+/// and lead-ins. `minutes` is its own count: words of headline, points, captions shown and table
+/// cells at `wordsPerMinute` (characters a minute for Chinese), plus the seconds that pictures take.
+/// `headline` is null only when the paper has no usable sentence. `hash` is the SHA-256 of the RFC
+/// 8785 form without the hash itself, empty until it is sealed.
+public record Reading(
+        Card paper,
+        String language,
+        String labels,
+        double minutes,
+        double budgetMinutes,
+        int wordsPerMinute,
+        int words,
+        Engine engine,
+        String hash,
+        @Nullable Point headline,
+        List<Part> parts,
+        List<KeyFigure> figures,
+        List<KeyTable> tables,
+        List<KeyEquation> equations,
+        List<Term> terms,
+        List<Highlight> highlights,
+        List<Link> links,
+        List<Notice> notices) {
+    public Reading {
+        parts = List.copyOf(parts);
+        figures = List.copyOf(figures);
+        tables = List.copyOf(tables);
+        equations = List.copyOf(equations);
+        terms = List.copyOf(terms);
+        highlights = List.copyOf(highlights);
+        links = List.copyOf(links);
+        notices = List.copyOf(notices);
+        if (!parts.stream().map(Part::role).toList().equals(List.of(Role.values()))) {
+            throw new IllegalArgumentException("a reading holds its six slots in order");
+        }
+    }
+
+    public Part part(Role role) {
+        return parts.get(role.ordinal());
+    }
+
+    /// The headline, if there is one, and all points in reading order.
+    public Stream<Point> points() {
+        return Stream.concat(
+                Stream.ofNullable(headline), parts.stream().flatMap(p -> p.points().stream()));
+    }
+
+    /// How many points were checked in the given way.
+    public long count(Check check) {
+        return points().filter(p -> p.check() == check).count();
+    }
+
+    public Reading withHash(String sealed) {
+        return new Reading(
+                paper,
+                language,
+                labels,
+                minutes,
+                budgetMinutes,
+                wordsPerMinute,
+                words,
+                engine,
+                sealed,
+                headline,
+                parts,
+                figures,
+                tables,
+                equations,
+                terms,
+                highlights,
+                links,
+                notices);
+    }
+
+    /// The same reading with pictures for its figures and equations.
+    public Reading withPictures(List<KeyFigure> drawn, List<KeyEquation> shown) {
+        return new Reading(
+                paper,
+                language,
+                labels,
+                minutes,
+                budgetMinutes,
+                wordsPerMinute,
+                words,
+                engine,
+                hash,
+                headline,
+                parts,
+                drawn,
+                tables,
+                shown,
+                terms,
+                highlights,
+                links,
+                notices);
+    }
+}
