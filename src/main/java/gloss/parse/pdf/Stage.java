@@ -1,0 +1,10 @@
+package gloss.parse.pdf;
+
+/// The stages of the PDF pipeline that can be painted over the pages.
+public enum Stage {
+    GLYPHS,
+    LINES,
+    COLUMNS,
+    ROLES,
+    STRUCTURE
+}
