@@ -2,10 +2,10 @@ package gloss.paper;
 
 import java.util.Collection;
 
-/// A rectangle on one page, in points (1/72 inch) from the top-left corner of the page as shown,
-/// y down; pages count from 1. Coordinates are kept to a hundredth of a point, so that a box
-/// written as JSON and read back is the same box. `new Box(4, 72, 100.5, 300, 112)` is one line of
-/// text on page 4.
+/// A rectangle on one page, in points (1/72 inch) from the top-left corner of the page as shown, y
+/// down; pages count from 1. Coordinates are kept to a hundredth of a point, so that a box written
+/// as JSON and read back is the same box. `new Box(4, 72, 100.5, 300, 112)` is one line of text on
+/// page 4.
 public record Box(int page, double left, double top, double right, double bottom) {
     public Box {
         if (page < 1) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What must hold for every paper, whatever made it; `docs/model.md` lists the same lines. Tests run
-/// it over all papers there are.
+/// What must hold for every paper, whatever made it; `docs/model.md` lists the same lines. Tests
+/// run it over all papers there are.
 public final class Invariants {
     /// Points by which ink may stick out of its page (descenders, rounding).
     private static final double SLACK = 1.0;

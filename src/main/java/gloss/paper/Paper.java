@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A parsed paper. Immutable; every text knows its place on the page. Strings are empty, and
-/// `year` is null, when not known: nothing is invented. Lists are in reading order.
+/// A parsed paper. Immutable; every text knows its place on the page. Strings are empty, and `year`
+/// is null, when not known: nothing is invented. Lists are in reading order.
 ///
-/// `id` is the SHA-256 of the bytes in hexadecimal, `source` the file's name, `language` an ISO 639-1
-/// code (`en`, `zh`).
+/// `id` is the SHA-256 of the bytes in hexadecimal, `source` the file's name, `language` an ISO
+/// 639-1 code (`en`, `zh`).
 public record Paper(
         Parser parser,
         String id,

@@ -1,4 +1,5 @@
-/// The parsed paper as immutable data: text, sections, sentences, figures, references, each with its place on the page.
+/// The parsed paper as immutable data: text, sections, sentences, figures, references, each with
+/// its place on the page.
 @NullMarked
 package gloss.paper;
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A five-minute reading of one paper. `language` is that of the points, `labels` that of headings
 /// and lead-ins. `minutes` is its own count: words of headline, points, captions shown and table
-/// cells at `wordsPerMinute` (characters a minute for Chinese), plus the seconds that pictures take.
-/// `headline` is null only when the paper has no usable sentence. `hash` is the SHA-256 of the RFC
-/// 8785 form without the hash itself, empty until it is sealed.
+/// cells at `wordsPerMinute` (characters a minute for Chinese), plus the seconds that pictures
+/// take. `headline` is null only when the paper has no usable sentence. `hash` is the SHA-256 of
+/// the RFC 8785 form without the hash itself, empty until it is sealed.
 public record Reading(
         Card paper,
         String language,
@@ -45,7 +45,7 @@ public record Reading(
     }
 
     public Part part(Role role) {
-        return parts.get(role.ordinal());
+        return parts.stream().filter(p -> p.role() == role).findFirst().orElseThrow();
     }
 
     /// The headline, if there is one, and all points in reading order.

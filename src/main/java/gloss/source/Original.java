@@ -4,8 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The bytes of one input and the name to show for it (`mixup.pdf`). The array is not copied; nobody
-/// writes to it.
+/// The bytes of one input and the name to show for it (`mixup.pdf`). The array is not copied;
+/// nobody writes to it.
 @SuppressWarnings("ArrayRecordComponent")
 public record Original(String name, byte[] bytes) {
     /// The SHA-256 of the bytes in lower-case hexadecimal, by which files are known everywhere.

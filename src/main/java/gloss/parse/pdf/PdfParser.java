@@ -12,7 +12,8 @@ public final class PdfParser {
     private final Limits limits;
     private final boolean hints;
 
-    /// `hints`: whether outline, named destinations and internal links may be used where they exist.
+    /// `hints`: whether outline, named destinations and internal links may be used where they
+    /// exist.
     public PdfParser(Limits limits, boolean hints) {
         this.limits = limits;
         this.hints = hints;
