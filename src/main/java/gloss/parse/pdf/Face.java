@@ -1,0 +1,38 @@
+package gloss.parse.pdf;
+
+import java.util.regex.Pattern;
+
+/// A typeface as far as layout needs it. `name` has no subset prefix (`CMBX10`).
+record Face(String name, boolean bold, boolean italic, boolean math, boolean mono) {
+    // Names of the fonts that TeX distributions, Word and InDesign embed; collected by listing all
+    // fonts of the development papers and sorting them by hand.
+    private static final Pattern BOLD =
+            Pattern.compile(
+                    "(?i)bold|black|heavy|demi|medi$|medi[^au]|^cmbx|^cmb\\d|^cmssbx|^sfbx|^ecbx|^ecrb"
+                            + "|^ptmb|^phvb|^lmb|bx\\d|\\.b$|-b$|^txb|^ntxb|^t1xb|^rtxb|simhei|heiti|fandolhei");
+    private static final Pattern ITALIC =
+            Pattern.compile(
+                    "(?i)ital|obli|slant|^cmti|^cmsl|^cmmi|^cmbxti|^sfti|^ecti|^ptmri|-it$|-it-|ti\\d+$"
+                            + "|kaiti|fandolkai");
+    private static final Pattern MATH =
+            Pattern.compile(
+                    "(?i)^cmmi|^cmsy|^cmex|^msam|^msbm|^eufm|^eusm|^rsfs|^stmary|^wasy|math|symbol|^cmbsy"
+                            + "|^lasy|^txsy|^txmi|^rtxmi|^ntxmi|^newtxmi|^txex|^pxsy|^pxmi|^mt2|^mtsy|^mtex|^euex"
+                            + "|^eurm|^esint|^dsrom|^bbm|^lmmi|^lmsy|^lmex|^xits|^ntxexx?|^ntxsy|^txsya|^fourier-math"
+                            + "|^fdsymbol|^mathdesign|^npxmi|^cmmib|^cmbr?mi|^msxm|^yhmath|^boondox");
+    private static final Pattern MONO =
+            Pattern.compile(
+                    "(?i)mono|courier|typewriter|consol|^cmtt|^sftt|^ectt|^lmtt|inconsolata|menlo|^zi4|txtt"
+                            + "|^nimbusmon|^cmsltt|^cmitt|^pcr|beramono|dejavusansm");
+
+    /// The face that a font's base name and descriptor weight tell of; weight 0 when unknown.
+    static Face of(String baseName, double weight, boolean forceBold, boolean fixedPitch) {
+        String name = baseName.replaceFirst("^[A-Z]{6}\\+", "");
+        return new Face(
+                name,
+                BOLD.matcher(name).find() || weight >= 600 || forceBold,
+                ITALIC.matcher(name).find(),
+                MATH.matcher(name).find(),
+                MONO.matcher(name).find() || fixedPitch);
+    }
+}

@@ -1,0 +1,116 @@
+package gloss.parse.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+
+/// Faces and Unicode of the fonts of one document, each looked up once.
+final class FontTable {
+    /// What a character code of a font means; `text` is empty when the PDF does not say.
+    record Meaning(String text) {}
+
+    /// A font with its face, the factor from nominal to real em, and the meanings seen so far.
+    record Known(PDFont font, Face face, float em, Map<Integer, Meaning> meanings) {}
+
+    private final Map<PDFont, Known> fonts = new IdentityHashMap<>();
+    private final GlyphList names;
+
+    FontTable() {
+        this.names = glyphNames();
+    }
+
+    Known of(PDFont font) {
+        Known known = fonts.get(font);
+        if (known == null) {
+            known = new Known(font, face(font), em(font), new HashMap<>());
+            fonts.put(font, known);
+        }
+        return known;
+    }
+
+    Meaning meaning(Known known, int code) {
+        Meaning meaning = known.meanings().get(code);
+        if (meaning == null) {
+            String text = Characters.readable(unicode(known.font(), code));
+            meaning = new Meaning(known.face().math() ? TexCodes.mathematical(text) : text);
+            known.meanings().put(code, meaning);
+        }
+        return meaning;
+    }
+
+    private String unicode(PDFont font, int code) {
+        String text;
+        try {
+            text = font.toUnicode(code, names);
+        } catch (RuntimeException e) {
+            text = null;
+        }
+        if (text == null && font instanceof PDSimpleFont simple) {
+            text = byName(simple, code);
+        }
+        return text == null ? "" : text;
+    }
+
+    /// Bitmap fonts of old TeX name their glyphs by number only; their codes follow TeX's own
+    /// encoding, which is ASCII for letters and digits.
+    private static @Nullable String byName(PDSimpleFont font, int code) {
+        return code >= 33 && code < 127 && font instanceof PDType3Font
+                ? String.valueOf((char) code)
+                : TexCodes.text(code, font instanceof PDType3Font);
+    }
+
+    private static Face face(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName();
+        PDFontDescriptor descriptor = descriptor(font);
+        return descriptor == null
+                ? Face.of(name, 0, false, false)
+                : Face.of(
+                        name,
+                        descriptor.getFontWeight(),
+                        descriptor.isForceBold(),
+                        descriptor.isFixedPitch() && !name.contains("CJK"));
+    }
+
+    private static @Nullable PDFontDescriptor descriptor(PDFont font) {
+        try {
+            return font.getFontDescriptor();
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    /// Type 3 fonts may draw an em of any number of units: their bounding box, about 1.2 em high in
+    /// TeX's bitmap fonts, tells the real size.
+    private static float em(PDFont font) {
+        if (!(font instanceof PDType3Font bitmap)) {
+            return 1;
+        }
+        try {
+            float high = bitmap.getBoundingBox().getHeight();
+            float scale = Math.abs(bitmap.getFontMatrix().getScaleY());
+            float em = high * scale / 1.2f;
+            return em > 0 && Float.isFinite(em) ? em : 1;
+        } catch (RuntimeException e) {
+            return 1;
+        }
+    }
+
+    private static GlyphList glyphNames() {
+        String more = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
+        try (InputStream in = GlyphList.class.getResourceAsStream(more)) {
+            return in == null
+                    ? GlyphList.getAdobeGlyphList()
+                    : new GlyphList(GlyphList.getAdobeGlyphList(), in);
+        } catch (IOException e) {
+            return GlyphList.getAdobeGlyphList();
+        }
+    }
+}

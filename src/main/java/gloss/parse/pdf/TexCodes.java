@@ -1,0 +1,61 @@
+package gloss.parse.pdf;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Characters of TeX's own text encoding (OT1, in Knuth's Computer Modern Typefaces) for fonts that
+/// name their glyphs by code only.
+final class TexCodes {
+    private static final Map<Integer, String> OT1 =
+            Map.ofEntries(
+                    Map.entry(0, "Γ"),
+                    Map.entry(1, "Δ"),
+                    Map.entry(2, "Θ"),
+                    Map.entry(3, "Λ"),
+                    Map.entry(4, "Ξ"),
+                    Map.entry(5, "Π"),
+                    Map.entry(6, "Σ"),
+                    Map.entry(7, "Υ"),
+                    Map.entry(8, "Φ"),
+                    Map.entry(9, "Ψ"),
+                    Map.entry(10, "Ω"),
+                    Map.entry(11, "ff"),
+                    Map.entry(12, "fi"),
+                    Map.entry(13, "fl"),
+                    Map.entry(14, "ffi"),
+                    Map.entry(15, "ffl"),
+                    Map.entry(16, "ı"),
+                    Map.entry(18, "`"),
+                    Map.entry(19, "´"),
+                    Map.entry(20, "ˇ"),
+                    Map.entry(21, "˘"),
+                    Map.entry(22, "¯"),
+                    Map.entry(23, "˚"),
+                    Map.entry(24, "¸"),
+                    Map.entry(25, "ß"),
+                    Map.entry(26, "æ"),
+                    Map.entry(27, "œ"),
+                    Map.entry(28, "ø"),
+                    Map.entry(123, "–"),
+                    Map.entry(124, "—"),
+                    Map.entry(127, "¨"));
+
+    private TexCodes() {}
+
+    /// The text of a code; null when it is not known or the font is no TeX bitmap font.
+    static @Nullable String text(int code, boolean bitmap) {
+        return bitmap
+                ? OT1.get(code)
+                : code >= 32 && code < 127 ? String.valueOf((char) code) : null;
+    }
+
+    /// What TeX's mathematical fonts mean by two characters that many PDFs misname: the stroke that
+    /// negates the sign after it, and the script small l.
+    static String mathematical(String text) {
+        return switch (text) {
+            case "6" -> "\u0338";
+            case "`" -> "ℓ";
+            default -> text;
+        };
+    }
+}
