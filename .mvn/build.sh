@@ -25,20 +25,21 @@ maven() (
     exec mvn -B -ntp "$@"
 )
 
-# Two builds in one target/ would break each other: the second waits. The lock is a link that names its owner's process,
-# made in one step; one whose owner is gone counts for nothing.
+# lock_build FOLDER: two builds in one folder would break each other, so the second waits. The lock is a link that names
+# its owner's process, made in one step; one whose owner is gone counts for nothing.
 lock_build() {
-    mkdir -p "$root/target"
-    until ln -s $$ "$root/target/.lock" 2>/dev/null; do
-        owner=$(readlink "$root/target/.lock") || continue
-        if kill -0 "$owner" 2>/dev/null; then sleep 0.2; else rm -f "$root/target/.lock"; fi
+    mkdir -p "$1"
+    lock=$1/.lock
+    until ln -s $$ "$lock" 2>/dev/null; do
+        owner=$(readlink "$lock") || continue
+        if kill -0 "$owner" 2>/dev/null; then sleep 0.2; else rm -f "$lock"; fi
     done
-    trap 'unlock_build' EXIT
+    trap 'rm -f "$lock"' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
 }
 
 unlock_build() {
-    rm -f "$root/target/.lock"
+    rm -f "$lock"
     trap - EXIT INT TERM
 }
