@@ -1,0 +1,18 @@
+package gloss.parse.pdf;
+
+/// A text column by its edges, in points from the page's left.
+record Column(float left, float right) {
+    float width() {
+        return right - left;
+    }
+
+    Column moved(float by) {
+        return new Column(left + by, right + by);
+    }
+
+    /// Whether most of the line lies between the edges.
+    boolean holds(Line line) {
+        float shared = Math.min(right, line.right()) - Math.max(left, line.left());
+        return shared > 0.5f * line.width();
+    }
+}
