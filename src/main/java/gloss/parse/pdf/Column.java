@@ -6,10 +6,6 @@ record Column(float left, float right) {
         return right - left;
     }
 
-    Column moved(float by) {
-        return new Column(left + by, right + by);
-    }
-
     /// Whether most of the line lies between the edges.
     boolean holds(Line line) {
         float shared = Math.min(right, line.right()) - Math.max(left, line.left());

@@ -91,7 +91,8 @@ final class Columns {
     /// Whether lines that begin left of an edge usually run across it: then it is no column's.
     private static boolean crossed(List<Line> lines, float left) {
         long from = lines.stream().filter(l -> l.left() < left - 9).count();
-        long across = lines.stream().filter(l -> l.left() < left - 9 && l.right() > left + 9).count();
+        long across =
+                lines.stream().filter(l -> l.left() < left - 9 && l.right() > left + 9).count();
         return across > 0.6 * from;
     }
 

@@ -14,8 +14,9 @@ record Floats(List<Found> found, Set<Line> taken) {
         TABLE
     }
 
-    /// A figure or table: `label` as printed (`Figure 2`, `表 1`), the caption without it, the region
-    /// that is drawn or set (null when not found), the lines of the caption, the cells of a table.
+    /// A figure or table: `label` as printed (`Figure 2`, `表 1`), the caption without it, the
+    /// region that is drawn or set (null when not found), the lines of the caption, the cells of a
+    /// table.
     record Found(
             Kind kind,
             String label,

@@ -2,7 +2,6 @@ package gloss.parse.pdf;
 
 import gloss.parse.pdf.LineStage.PageLines;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,42 +44,10 @@ record Layout(Manner manner, List<Sheet> sheets, Map<Line, Furniture.Kind> furni
         for (PageLines page : pages) {
             List<Line> lines =
                     page.lines().stream().filter(l -> !furniture.containsKey(l)).toList();
-            float shift = shift(lines, manner);
-            sheets.add(
-                    new Sheet(
-                            page,
-                            manner.columns().stream().map(c -> c.moved(shift)).toList(),
-                            StretchedLines.mended(lines, manner, shift)));
+            List<Column> columns =
+                    manner.pages().of(lines.stream().filter(manner::bodySized).toList());
+            sheets.add(new Sheet(page, columns, StretchedLines.mended(lines, manner, columns)));
         }
-        return new Layout(manner, List.copyOf(sheets), new IdentityHashMap<>(furniture));
-    }
-
-    /// How far this page's columns lie from the usual ones: books shift left and right pages. Zero
-    /// unless many lines agree on another place and few on the usual one.
-    private static float shift(List<Line> lines, Manner manner) {
-        int usual = 0;
-        Map<Integer, Integer> shifts = new java.util.TreeMap<>();
-        for (Line line : lines) {
-            if (!manner.bodySized(line)) {
-                continue;
-            }
-            for (Column column : manner.columns()) {
-                float off = line.left() - column.left();
-                if (Math.abs(off) < 2.5f) {
-                    usual++;
-                } else if (Math.abs(off) < 48 && Math.abs(line.width() - column.width()) < 12) {
-                    shifts.merge(Math.round(off), 1, Integer::sum);
-                }
-            }
-        }
-        int best = 0;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> e : shifts.entrySet()) {
-            if (e.getValue() > most) {
-                most = e.getValue();
-                best = e.getKey();
-            }
-        }
-        return most > 8 && most > 2 * usual ? best : 0;
+        return new Layout(manner, List.copyOf(sheets), furniture);
     }
 }

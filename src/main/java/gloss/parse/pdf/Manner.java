@@ -17,7 +17,7 @@ record Manner(
         float size,
         String face,
         float pitch,
-        List<Column> columns,
+        PageColumns pages,
         float top,
         float bottom,
         Set<String> vocabulary) {
@@ -32,15 +32,28 @@ record Manner(
                         .flatMap(p -> p.lines().stream())
                         .filter(l -> Math.abs(l.size() - size) < 0.35f)
                         .toList();
-        List<Column> columns = Columns.of(body, size);
+        PageColumns columns =
+                new PageColumns(
+                        pages.stream()
+                                .map(p ->
+                                        p.lines().stream()
+                                                .filter(l -> Math.abs(l.size() - size) < 0.35f)
+                                                .toList())
+                                .toList(),
+                        size);
         return new Manner(
                 size,
                 mostFrequent(body),
                 pitch(body, size),
                 columns,
-                edge(pages, columns, size, true),
-                edge(pages, columns, size, false),
+                edge(pages, columns.usual(), size, true),
+                edge(pages, columns.usual(), size, false),
                 vocabulary(pages));
+    }
+
+    /// The columns that most pages have.
+    List<Column> columns() {
+        return pages.usual();
     }
 
     /// Whether a line is set in the body's size.
@@ -70,10 +83,8 @@ record Manner(
             }
         }
         Map<Integer, Integer> near = new TreeMap<>();
-        sizes.forEach(
-                (s, n) ->
-                        near.put(
-                                s, n + sizes.getOrDefault(s - 1, 0) + sizes.getOrDefault(s + 1, 0)));
+        sizes.forEach((s, n) ->
+                near.put(s, n + sizes.getOrDefault(s - 1, 0) + sizes.getOrDefault(s + 1, 0)));
         int most = near.values().stream().max(Integer::compare).orElse(0);
         int best = 50;
         for (Map.Entry<Integer, Integer> e : near.entrySet()) {
@@ -115,7 +126,9 @@ record Manner(
             }
         }
         return steps.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .max(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Map.Entry::getKey))
                 .map(e -> e.getKey() / 4f)
                 .orElse(1.2f * size);
     }
@@ -128,7 +141,8 @@ record Manner(
             List<Line> body =
                     page.lines().stream()
                             .filter(l -> Math.abs(l.size() - size) < 0.35f)
-                            .filter(l -> columns.stream().anyMatch(c -> l.width() > 0.7f * c.width()))
+                            .filter(l ->
+                                    columns.stream().anyMatch(c -> l.width() > 0.7f * c.width()))
                             .toList();
             if (body.size() > 8) {
                 edges.add(upper ? body.getFirst().top() : body.getLast().bottom());

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Mends lines that justification tore apart: two pieces on one baseline that together fill a column
-/// from edge to edge, in the body's own face, with a gap too small for a table's.
+/// Mends lines that justification tore apart: two pieces on one baseline that together fill a
+/// column from edge to edge, in the body's own face, with a gap too small for a table's.
 final class StretchedLines {
     /// The widest gap mended, as a share of the em.
     private static final float WIDEST = 2.6f;
 
     private StretchedLines() {}
 
-    static List<Line> mended(List<Line> lines, Manner manner, float shift) {
+    static List<Line> mended(List<Line> lines, Manner manner, List<Column> columns) {
         List<Line> out = new ArrayList<>(lines);
-        for (Column usual : manner.columns()) {
-            Column column = usual.moved(shift);
+        for (Column column : columns) {
             mend(out, column, manner);
         }
         out.sort(Comparator.comparingDouble(Line::base).thenComparing(Line::left));
