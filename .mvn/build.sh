@@ -19,6 +19,7 @@ find_tools() {
 # Maven on the JDK found, in the repository, without the JVM's warnings about Maven's own libraries.
 maven() (
     cd "$root" || exit 1
+    gloss_locale
     JAVA_HOME=$gloss_java_home
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
     export JAVA_HOME MAVEN_OPTS
