@@ -19,26 +19,28 @@ find_tools() {
 # Maven on the JDK found, in the repository, without the JVM's warnings about Maven's own libraries.
 maven() (
     cd "$root" || exit 1
+    gloss_locale
     JAVA_HOME=$gloss_java_home
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
     export JAVA_HOME MAVEN_OPTS
     exec mvn -B -ntp "$@"
 )
 
-# Two builds in one target/ would break each other: the second waits. The lock is a link that names its owner's process,
-# made in one step; one whose owner is gone counts for nothing.
+# lock_build FOLDER: two builds in one folder would break each other, so the second waits. The lock is a link that names
+# its owner's process, made in one step; one whose owner is gone counts for nothing.
 lock_build() {
-    mkdir -p "$root/target"
-    until ln -s $$ "$root/target/.lock" 2>/dev/null; do
-        owner=$(readlink "$root/target/.lock") || continue
-        if kill -0 "$owner" 2>/dev/null; then sleep 0.2; else rm -f "$root/target/.lock"; fi
+    mkdir -p "$1"
+    lock=$1/.lock
+    until ln -s $$ "$lock" 2>/dev/null; do
+        owner=$(readlink "$lock") || continue
+        if kill -0 "$owner" 2>/dev/null; then sleep 0.2; else rm -f "$lock"; fi
     done
-    trap 'unlock_build' EXIT
+    trap 'rm -f "$lock"' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
 }
 
 unlock_build() {
-    rm -f "$root/target/.lock"
+    rm -f "$lock"
     trap - EXIT INT TERM
 }

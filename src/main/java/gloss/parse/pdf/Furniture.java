@@ -1,0 +1,116 @@
+package gloss.parse.pdf;
+
+import gloss.parse.pdf.LineStage.PageLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds what belongs to the page and not to the text: running heads and feet, page numbers, line
+/// numbers in the margin.
+final class Furniture {
+    /// What a line is to the page.
+    enum Kind {
+        RUNNING,
+        PAGE_NUMBER,
+        LINE_NUMBER
+    }
+
+    /// Shares of the page's height, from the top and from the bottom, in which furniture stands.
+    private static final double HEAD = 0.12;
+
+    private static final double FOOT = 0.11;
+
+    /// Line numbers come in long columns; fewer than this on a page are something else.
+    private static final int NUMBERED_LINES = 12;
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?i)(?:page\\s*)?[-–—]?\\s*(?:\\d{1,4}|[ivxlc]{1,6}|[A-Z]\\.?-?\\d{1,3})(?:\\s*(?:of|/|\\|)\\s*\\d{1,4})?\\s*[-–—]?");
+
+    private Furniture() {}
+
+    /// The furniture of all pages, by identity of the line.
+    static Map<Line, Kind> of(List<PageLines> pages, Manner manner) {
+        Map<Line, Kind> found = new IdentityHashMap<>();
+        running(pages, found);
+        for (PageLines page : pages) {
+            pageNumbers(page, manner, found);
+            lineNumbers(page, manner, found);
+        }
+        return found;
+    }
+
+    /// Lines that come again at the same height on other pages, digits aside.
+    private static void running(List<PageLines> pages, Map<Line, Kind> found) {
+        Map<String, List<Line>> seen = new HashMap<>();
+        for (PageLines page : pages) {
+            for (Line line : page.lines()) {
+                if (inMargin(page, line)) {
+                    String key = line.text().replaceAll("\\d+", "#").replaceAll("\\s+", "");
+                    seen.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+                }
+            }
+        }
+        for (List<Line> alike : seen.values()) {
+            Map<Integer, Set<Integer>> pagesAt = new HashMap<>();
+            for (Line line : alike) {
+                for (int d = -1; d <= 1; d++) {
+                    pagesAt.computeIfAbsent(Math.round(line.base() / 3) + d, k -> new HashSet<>())
+                            .add(line.page());
+                }
+            }
+            for (Line line : alike) {
+                if (pagesAt.getOrDefault(Math.round(line.base() / 3), Set.of()).size() > 1) {
+                    found.put(line, Kind.RUNNING);
+                }
+            }
+        }
+    }
+
+    private static boolean inMargin(PageLines page, Line line) {
+        double high = page.page().size().height();
+        return line.bottom() < HEAD * high || line.top() > (1 - FOOT) * high;
+    }
+
+    private static void pageNumbers(PageLines page, Manner manner, Map<Line, Kind> found) {
+        double high = page.page().size().height();
+        for (Line line : page.lines()) {
+            boolean outside =
+                    line.bottom() < Math.min(manner.top() + 2, HEAD * high)
+                            || line.top() > Math.max(manner.bottom() - 2, 0.88 * high);
+            if (outside && !found.containsKey(line) && NUMBER.matcher(line.text()).matches()) {
+                found.put(line, Kind.PAGE_NUMBER);
+            }
+        }
+    }
+
+    private static void lineNumbers(PageLines page, Manner manner, Map<Line, Kind> found) {
+        float left = manner.columns().getFirst().left();
+        float right = manner.columns().getLast().right();
+        List<Line> numbers = new ArrayList<>();
+        for (Line line : page.lines()) {
+            boolean beside = line.right() < left + 1 || line.left() > right - 1;
+            if (beside && line.text().matches("\\d{1,4}")) {
+                numbers.add(line);
+            }
+        }
+        if (numbers.size() < NUMBERED_LINES) {
+            return;
+        }
+        int rising = 0;
+        for (int i = 1; i < numbers.size(); i++) {
+            int step =
+                    Integer.parseInt(numbers.get(i).text())
+                            - Integer.parseInt(numbers.get(i - 1).text());
+            rising += step > 0 && step <= 60 ? 1 : 0;
+        }
+        if (rising > 0.7 * numbers.size()) {
+            numbers.forEach(n -> found.put(n, Kind.LINE_NUMBER));
+        }
+    }
+}
