@@ -37,7 +37,7 @@ final class ArchitectureTest {
                     Map.entry("language", List.of()),
                     Map.entry("source", List.of("paper")),
                     Map.entry("parse", List.of("source", "paper", "language")),
-                    Map.entry("page", List.of("source", "paper")),
+                    Map.entry("page", List.of("source", "paper", "parse")),
                     Map.entry("verify", List.of("paper", "reading", "language")),
                     Map.entry("compose", List.of("paper", "reading", "language", "verify")),
                     Map.entry("lists", List.of("paper")),

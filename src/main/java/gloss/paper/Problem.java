@@ -9,10 +9,16 @@ public enum Problem {
     NOT_A_PDF(true),
     /// A PDF too damaged to find its pages.
     BROKEN(true),
+    /// A link or an id (arXiv, DOI) whose paper would have to be fetched.
+    NOT_FETCHED(true),
     /// Needs a password.
     ENCRYPTED(true),
     /// More bytes, pages or time than allowed.
     OVER_LIMIT(true),
+    /// What was made of it could not be written to its file.
+    NOT_WRITTEN(true),
+    /// Gloss itself failed on it.
+    FAULT(true),
     /// Nothing but scanned images: no text to read.
     NO_TEXT(false),
     /// A page was left out.

@@ -1,0 +1,92 @@
+package gloss;
+
+import gloss.app.DrawStage;
+import gloss.app.OutFolder;
+import gloss.app.ParsePapers;
+import gloss.app.ParseRequest;
+import gloss.app.Publishers;
+import gloss.app.ReadPapers;
+import gloss.app.ReadRequest;
+import gloss.app.Runs;
+import gloss.app.WholeFiles;
+import gloss.app.Work;
+import gloss.cli.Commands;
+import gloss.cli.Console;
+import gloss.compose.Composer;
+import gloss.compose.Settings;
+import gloss.parse.pdf.PdfParser;
+import gloss.parse.pdf.Stage;
+import gloss.reading.Checker;
+import gloss.source.Inputs;
+import gloss.source.Limits;
+import gloss.source.Loader;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The program: builds the parts and hands them to a surface. The only wiring.
+public final class Gloss {
+    /// The outermost limit for one input. The parser keeps its own of three minutes; composing and
+    /// publishing take seconds.
+    private static final Duration PER_INPUT = Limits.DEFAULT.perFile().multipliedBy(2);
+
+    private Gloss() {}
+
+    public static void main(String[] arguments) {
+        WholeFiles files = new WholeFiles();
+        Runtime.getRuntime().addShutdownHook(new Thread(files::forget));
+        System.exit(commands(Console.standard(), files).run(arguments));
+    }
+
+    /// The command line over these streams.
+    static Commands commands(Console console, WholeFiles files) {
+        return new Commands(
+                console,
+                version(),
+                new Runs(new Inputs(), files, PER_INPUT),
+                Gloss::reading,
+                request -> parsing(request, files),
+                stages());
+    }
+
+    private static Work reading(ReadRequest request) {
+        Limits limits = request.allowance().limits();
+        return new ReadPapers(
+                        new ParsePapers(new Loader(limits), new PdfParser(limits, true)::parse),
+                        new Composer()::compose,
+                        new Checker(),
+                        new Settings(request.labels(), request.minutes(), request.wordsPerMinute()),
+                        Publishers.of(request.format(), request.columns(), request.colour()))
+                ::read;
+    }
+
+    private static Work parsing(ParseRequest request, WholeFiles files) {
+        Limits limits = request.allowance().limits();
+        PdfParser parser = new PdfParser(limits, request.hints());
+        ParsePapers papers = new ParsePapers(new Loader(limits), parser::parse);
+        return request.drawing()
+                .map(drawing -> drawStage(drawing, parser, files))
+                .<Work>map(draw -> file -> papers.parse(file, draw))
+                .orElse(papers::parse);
+    }
+
+    private static DrawStage drawStage(
+            ParseRequest.Drawing drawing, PdfParser parser, WholeFiles files) {
+        Stage stage = Stage.valueOf(drawing.stage().toUpperCase(Locale.ROOT));
+        return new DrawStage(
+                drawing.stage(),
+                original -> parser.paint(original, stage),
+                new OutFolder(drawing.folder(), "", files));
+    }
+
+    private static List<String> stages() {
+        return Arrays.stream(Stage.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /// As in the jar's manifest; classes outside a jar have none.
+    private static String version() {
+        String version = Gloss.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

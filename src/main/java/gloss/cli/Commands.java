@@ -1,0 +1,125 @@
+package gloss.cli;
+
+import gloss.app.Format;
+import gloss.app.ParseRequest;
+import gloss.app.ReadRequest;
+import gloss.app.Runs;
+import gloss.app.Work;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: `gloss COMMAND …`. Exit codes: 0 done, 1 an input failed, 2 wrong usage.
+public final class Commands {
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final Console console;
+    private final CommandLine line;
+
+    public Commands(
+            Console console,
+            String version,
+            Runs runs,
+            Function<ReadRequest, Work> reading,
+            Function<ParseRequest, Work> parsing,
+            List<String> stages) {
+        this.console = console;
+        Running running = new Running(runs, console);
+        line = new CommandLine(new Root());
+        line.addSubcommand(new ReadCommand(running, reading));
+        line.addSubcommand(new ParseCommand(running, parsing, stages));
+        line.getCommandSpec().version("gloss " + version);
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.registerConverter(Format.class, oneOf(Format.values()));
+        line.registerConverter(Language.class, oneOf(Language.values()));
+        line.setOut(console.outWriter());
+        line.setErr(console.errWriter());
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        console.terminal().colour() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(Math.clamp(console.terminal().columns(), 60, 100));
+        line.setParameterExceptionHandler(this::wrongUsage);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
+    }
+
+    public int run(String... arguments) {
+        int exit = line.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return exit;
+    }
+
+    @Command(
+            name = "gloss",
+            description = {
+                "Any paper in five minutes, every sentence with its evidence.",
+                "五分钟读懂任何论文，每句话都有出处。"
+            },
+            footer = {
+                "",
+                "Examples:",
+                "  gloss read paper.pdf",
+                "  gloss read paper.pdf --format html --out readings",
+                "",
+                "Exit codes: 0 done, 1 an input failed, 2 wrong usage."
+            })
+    private static final class Root implements Runnable {
+        @CommandLine.Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "say what to do");
+        }
+    }
+
+    /// One line and where to find more.
+    private int wrongUsage(ParameterException wrong, String[] arguments) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("gloss: " + why(wrong) + " (see " + command + " --help)");
+        return WRONG_USAGE;
+    }
+
+    private static String why(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && wrong.getCommandLine().getParent() == null) {
+            return "no such command: " + unmatched.getUnmatched().getFirst();
+        }
+        return firstLine(wrong);
+    }
+
+    /// What is thrown outside the work on any one input: a fault of Gloss itself.
+    private int failed(Exception fault) {
+        String kind = fault.getClass().getSimpleName();
+        console.err().println("gloss: a fault of its own: " + kind + ": " + firstLine(fault));
+        return FAILED;
+    }
+
+    private static String firstLine(Exception thrown) {
+        return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] constants) {
+        return word -> {
+            for (E constant : constants) {
+                if (constant.name().equalsIgnoreCase(word)) {
+                    return constant;
+                }
+            }
+            throw new TypeConversionException(
+                    "'%s' is not one of %s"
+                            .formatted(word, Arrays.toString(constants).toLowerCase(Locale.ROOT)));
+        };
+    }
+}
