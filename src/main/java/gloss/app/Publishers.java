@@ -1,5 +1,7 @@
 package gloss.app;
 
+import gloss.json.ReadingJson;
+
 /// The publisher of each format.
 public final class Publishers {
     private Publishers() {}
@@ -8,9 +10,12 @@ public final class Publishers {
     /// not mind them.
     public static Publisher of(Format format, int columns, boolean colour) {
         return switch (format) {
-            case JSON -> new JsonPublisher();
+            case JSON ->
+                    (reading, paper, pages, stem) -> Document.of(ReadingJson.write(reading) + "\n");
             case TEXT, MD, HTML ->
-                    throw new UnsupportedOperationException("no " + format + columns + colour);
+                    throw new UnsupportedOperationException(
+                            "%s for %d columns, colour %s, is not written yet"
+                                    .formatted(format, columns, colour));
         };
     }
 }

@@ -1,6 +1,8 @@
 package gloss.app;
 
 import gloss.compose.Settings;
+import gloss.json.Seal;
+import gloss.page.Pages;
 import gloss.paper.Notice;
 import gloss.paper.Paper;
 import gloss.paper.Problem;
@@ -52,9 +54,13 @@ public final class ReadPapers {
             return new Outcome.Refused(
                     file.name(), Problem.FAULT, "the reading broke a promise: " + told(faults));
         }
-        String stem = OutFolder.stem(file);
-        return new Outcome.Made(
-                file.name(), publisher.publish(reading, paper, original, stem), reading.notices());
+        try (Pages pages = Pages.of(original)) {
+            Reading sealed = Seal.seal(Pictures.drawn(reading, pages));
+            return new Outcome.Made(
+                    file.name(),
+                    publisher.publish(sealed, paper, pages, OutFolder.stem(file)),
+                    sealed.notices());
+        }
     }
 
     private static String told(List<String> faults) {

@@ -140,7 +140,8 @@ final class Input {
     }
 
     UnreadableJson wrong(String name, String what) {
-        return new UnreadableJson(path + name + " is " + what);
+        String at = path + name;
+        return new UnreadableJson((at.isEmpty() ? "the document" : at) + " is " + what);
     }
 
     private static Box corners(JsonNode box, int page, int from) {
