@@ -18,17 +18,25 @@ public final class Terminal {
     private final Map<String, String> environment;
     private final boolean out;
     private final boolean err;
+    private final int columns;
 
-    /// `out` and `err`: whether that stream is a terminal.
-    Terminal(Map<String, String> environment, boolean out, boolean err) {
+    /// `out` and `err`: whether that stream is a terminal; `measured`: its width, if it could be
+    /// had.
+    Terminal(Map<String, String> environment, boolean out, boolean err, OptionalInt measured) {
         this.environment = environment;
         this.out = out;
         this.err = err;
+        OptionalInt told = number(environment.getOrDefault("COLUMNS", ""));
+        OptionalInt known = told.isPresent() || !out ? told : measured;
+        this.columns = Math.max(FEWEST_COLUMNS, known.orElse(USUAL_COLUMNS));
     }
 
     /// The one this program runs in.
     public static Terminal here() {
-        return new Terminal(System.getenv(), isTerminal(1), isTerminal(2));
+        boolean out = isTerminal(1);
+        OptionalInt measured =
+                out && System.getenv("COLUMNS") == null ? measured() : OptionalInt.empty();
+        return new Terminal(System.getenv(), out, isTerminal(2), measured);
     }
 
     /// Whether progress can be shown on standard error.
@@ -44,9 +52,7 @@ public final class Terminal {
     /// Columns for text: `COLUMNS` if set, else what the terminal says, else 80; files and pipes
     /// are always 80 wide unless `COLUMNS` says otherwise.
     int columns() {
-        OptionalInt told = number(environment.getOrDefault("COLUMNS", ""));
-        OptionalInt columns = told.isPresent() || !out ? told : measured();
-        return Math.max(FEWEST_COLUMNS, columns.orElse(USUAL_COLUMNS));
+        return columns;
     }
 
     private boolean dumb() {

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,9 @@ class CommandsTest {
     private int run(String... arguments) {
         PrintStream stdout = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream stderr = new PrintStream(err, false, StandardCharsets.UTF_8);
-        Console console = new Console(stdout, stderr, new Terminal(Map.of(), false, false));
+        Console console =
+                new Console(
+                        stdout, stderr, new Terminal(Map.of(), false, false, OptionalInt.empty()));
         Runs runs = new Runs(new Inputs(), new WholeFiles(), Duration.ofMinutes(1));
         return new Commands(
                         console,
