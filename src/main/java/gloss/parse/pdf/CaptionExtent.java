@@ -1,0 +1,183 @@
+package gloss.parse.pdf;
+
+import gloss.parse.pdf.Layout.Sheet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Follows a caption from its first line to its last: lines below it in the same size and family,
+/// at one distance, in one alignment, until something else begins.
+final class CaptionExtent {
+    /// The widest gap, in em, between two pieces of one justified caption line.
+    private static final float TORN = 2.6f;
+
+    /// First step to the next line, as a share of the size; TeX sets captions at 1.1 to 1.25.
+    private static final float FIRST_STEP = 1.45f;
+
+    /// Sizes and edges this close, in points, are the same.
+    private static final float SAME_SIZE = 0.35f;
+
+    private static final float EDGE = 3;
+
+    private final Sheet sheet;
+    private final Manner manner;
+    private final Set<Line> starts = new HashSet<>();
+
+    CaptionExtent(Sheet sheet, Manner manner, List<CaptionStart> starts) {
+        this.sheet = sheet;
+        this.manner = manner;
+        starts.forEach(s -> this.starts.add(s.line()));
+    }
+
+    List<Line> lines(CaptionStart start) {
+        List<Line> caption = new ArrayList<>();
+        Line first = start.line();
+        caption.add(first);
+        float right = addTorn(caption, first, columnRight(first));
+        float left = first.left();
+        Line last = caption.getLast();
+        float step = 0;
+        int rows = 1;
+        while (true) {
+            Line next = below(first, last, left, right);
+            float limit = step == 0 ? firstStep(first) : 1.2f * step + 0.8f;
+            if (next == null
+                    || next.base() - last.base() > limit
+                    || !goesOn(start, caption, last, next, rows, right)) {
+                return caption;
+            }
+            step = step == 0 ? next.base() - last.base() : step;
+            caption.add(next);
+            float reach = addTorn(caption, next, right);
+            left = Math.min(left, next.left());
+            right = Math.max(right, reach);
+            last = caption.getLast();
+            rows++;
+        }
+    }
+
+    private float firstStep(Line first) {
+        return Math.max(
+                FIRST_STEP * first.size(), 1.1f * manner.pitch() * first.size() / manner.size());
+    }
+
+    private float columnRight(Line line) {
+        int column = sheet.column(line);
+        return column < 0 ? sheet.right() : sheet.columns().get(column).right();
+    }
+
+    /// Adds the pieces that justification tore off a line; returns the line's right end.
+    private float addTorn(List<Line> caption, Line line, float right) {
+        Line end = line;
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Line piece : sheet.lines()) {
+                float gap = piece.left() - end.right();
+                if (gap > 0
+                        && gap < TORN * line.size()
+                        && Math.abs(piece.base() - line.base()) < 0.15f * line.size()
+                        && Math.abs(piece.size() - line.size()) < SAME_SIZE
+                        && piece.right() < right + EDGE
+                        && !starts.contains(piece)
+                        && !caption.contains(piece)) {
+                    caption.add(piece);
+                    end = piece;
+                    grown = true;
+                    break;
+                }
+            }
+        }
+        return end.right();
+    }
+
+    /// The nearest line under the caption so far.
+    private @Nullable Line below(Line first, Line last, float left, float right) {
+        Line best = null;
+        for (Line line : sheet.lines()) {
+            if (line.base() > last.base() + 0.5f * first.size()
+                    && line.left() < Math.max(right, last.right()) - 2
+                    && line.right() > left + 2
+                    && (best == null
+                            || line.base() < best.base() - 0.3f * first.size()
+                            || line.base() < best.base() + 0.3f * first.size()
+                                    && line.left() < best.left())) {
+                best = line;
+            }
+        }
+        return best;
+    }
+
+    private boolean goesOn(
+            CaptionStart start, List<Line> caption, Line last, Line next, int rows, float right) {
+        Line first = start.line();
+        if (starts.contains(next)
+                || Math.abs(next.size() - first.size()) > SAME_SIZE
+                || next.face().mono() && !last.face().mono()
+                || !family(caption, next)
+                || ruled(last, next)
+                || row(first, next, right)) {
+            return false;
+        }
+        boolean centred = Math.abs(next.middleX() - first.middleX()) < 4;
+        boolean aligned =
+                Math.abs(next.left() - last.left()) < EDGE
+                        || rows == 1
+                                && next.left() > first.left() - 3 * first.size()
+                                && next.left() < first.left() + 6 * first.size();
+        if (!centred && !aligned) {
+            return false;
+        }
+        if (rows == 1 && start.mark() == CaptionStart.Mark.END) {
+            return true;
+        }
+        float end =
+                rows == 1 ? Math.max(last.right(), next.right()) : Math.max(right, next.right());
+        return full(last, next, end)
+                || start.kind() == Floats.Kind.FIGURE
+                        && !manner.bodySized(first)
+                        && aligned
+                        && next.width() > 4 * next.size();
+    }
+
+    /// Whether the next line's first word found no room at the end of the line before.
+    private static boolean full(Line last, Line next, float end) {
+        float word = next.words().getFirst().right() - next.left();
+        return last.right() + 0.3f * next.size() + word > end - 0.5f * next.size();
+    }
+
+    private static boolean family(List<Line> caption, Line next) {
+        if (next.face().math()) {
+            return true;
+        }
+        String family = Manner.family(next.face().name());
+        return caption.stream()
+                .flatMap(l -> l.glyphs().stream())
+                .anyMatch(g -> Manner.family(g.face().name()).equals(family));
+    }
+
+    /// Whether a rule parts the two lines.
+    private boolean ruled(Line above, Line below) {
+        return sheet.page().page().inks().stream()
+                .anyMatch(i ->
+                        i.kind() == Ink.Kind.ACROSS
+                                && i.top() > above.base() - 1
+                                && i.bottom() < below.base() - 0.5f * below.size()
+                                && Math.min(i.right(), below.right())
+                                                - Math.max(i.left(), below.left())
+                                        > 0.5f * below.width());
+    }
+
+    /// Whether other text stands beside the line within the caption's width, as in a table's row.
+    private boolean row(Line first, Line next, float right) {
+        return sheet.lines().stream()
+                .anyMatch(l ->
+                        Math.abs(l.base() - next.base()) < 0.4f * next.size()
+                                && l.left() > next.right()
+                                && l.right() < Math.max(right, first.right()) + EDGE
+                                && (l.left() - next.right() > TORN * next.size()
+                                        || l.right() < right - EDGE));
+    }
+}
