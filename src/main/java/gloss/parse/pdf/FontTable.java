@@ -3,7 +3,6 @@ package gloss.parse.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -20,7 +19,7 @@ final class FontTable {
     /// A font with its face, the factor from nominal to real em, and the meanings seen so far.
     record Known(PDFont font, Face face, float em, Map<Integer, Meaning> meanings) {}
 
-    private final Map<PDFont, Known> fonts = new IdentityHashMap<>();
+    private final Map<PDFont, Known> fonts = new HashMap<>();
     private final GlyphList names;
 
     FontTable() {

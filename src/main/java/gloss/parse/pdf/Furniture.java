@@ -4,7 +4,6 @@ import gloss.parse.pdf.LineStage.PageLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class Furniture {
 
     /// The furniture of all pages, by identity of the line.
     static Map<Line, Kind> of(List<PageLines> pages, Manner manner) {
-        Map<Line, Kind> found = new IdentityHashMap<>();
+        Map<Line, Kind> found = new HashMap<>();
         running(pages, found);
         for (PageLines page : pages) {
             pageNumbers(page, manner, found);

@@ -59,7 +59,9 @@ final class InkCollector {
                             (float) seen.getMaxX(),
                             (float) seen.getMaxY()));
         } else {
-            int tile = (int) (seen.getCenterX() / TILE) * 10_000 + (int) (seen.getCenterY() / TILE);
+            int column = (int) (seen.getCenterX() / TILE);
+            int row = (int) (seen.getCenterY() / TILE);
+            int tile = column * 10_000 + row;
             tiles.merge(tile, seen, Rectangle2D::createUnion);
         }
     }

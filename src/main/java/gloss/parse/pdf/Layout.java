@@ -46,7 +46,12 @@ record Layout(Manner manner, List<Sheet> sheets, Map<Line, Furniture.Kind> furni
                     page.lines().stream().filter(l -> !furniture.containsKey(l)).toList();
             List<Column> columns =
                     manner.pages().of(lines.stream().filter(manner::bodySized).toList());
-            sheets.add(new Sheet(page, columns, StretchedLines.mended(lines, manner, columns)));
+            sheets.add(
+                    new Sheet(
+                            page,
+                            columns,
+                            Fragments.joined(
+                                    StretchedLines.mended(lines, manner, columns), manner)));
         }
         return new Layout(manner, List.copyOf(sheets), furniture);
     }

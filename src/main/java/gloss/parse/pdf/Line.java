@@ -109,6 +109,17 @@ record Line(
         return glyphs.subList(0, n).stream().allMatch(g -> g.face().bold());
     }
 
+    /// A line is itself: two lines may read alike.
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     @Override
     public String toString() {
         return "p%d (%.0f,%.0f)-(%.0f,%.0f) %.1f %s: %s"

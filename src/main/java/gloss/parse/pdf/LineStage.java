@@ -30,14 +30,14 @@ final class LineStage {
         for (List<Glyph> row : joined(page.number(), runs)) {
             lines.add(LineMaker.line(page.number(), row));
         }
-        lines.sort(Comparator.comparingDouble(Line::base).thenComparing(Line::left));
+        lines.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
         return new PageLines(page, List.copyOf(lines), List.copyOf(turned));
     }
 
     private static List<List<Glyph>> joined(int page, List<List<Glyph>> runs) {
         List<Line> parts = new ArrayList<>();
         runs.forEach(r -> parts.add(LineMaker.line(page, r)));
-        parts.sort(Comparator.comparingDouble(Line::left).thenComparing(Line::base));
+        parts.sort(Comparator.comparingDouble(Line::left).thenComparingDouble(Line::base));
         List<Line> open = new ArrayList<>();
         List<List<Glyph>> rows = new ArrayList<>();
         List<List<Glyph>> rowOf = new ArrayList<>();

@@ -1,13 +1,24 @@
 package gloss.parse.pdf;
 
+import gloss.paper.Link;
+import gloss.paper.Notice;
+import gloss.paper.PageSize;
+import gloss.paper.Paper;
 import gloss.paper.Problem;
 import gloss.parse.Mark;
 import gloss.parse.Parsing;
 import gloss.source.Limits;
 import gloss.source.Original;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// The front door of the PDF pipeline.
+/// The front door of the PDF pipeline: glyphs → lines → layout → floats → flow → structure → paper.
 public final class PdfParser {
     private final Limits limits;
     private final boolean hints;
@@ -21,11 +32,125 @@ public final class PdfParser {
 
     /// Never throws for what the bytes hold.
     public Parsing parse(Original original) {
-        return new Parsing.Refused(Problem.NOT_A_PDF, original.name() + limits + hints);
+        if (original.bytes().length > limits.bytes()) {
+            return new Parsing.Refused(
+                    Problem.OVER_LIMIT,
+                    "%d bytes, more than %d".formatted(original.bytes().length, limits.bytes()));
+        }
+        if (!PdfHead.present(original.bytes())) {
+            return new Parsing.Refused(Problem.NOT_A_PDF, PdfHead.what(original.bytes()));
+        }
+        try (PDDocument document = open(original)) {
+            int pages = document.getNumberOfPages();
+            if (pages > limits.pages()) {
+                return new Parsing.Refused(
+                        Problem.OVER_LIMIT,
+                        "%d pages, more than %d".formatted(pages, limits.pages()));
+            }
+            if (pages == 0) {
+                return new Parsing.Refused(Problem.BROKEN, "it has no pages");
+            }
+            return new Parsing.Parsed(paper(original, document));
+        } catch (InvalidPasswordException e) {
+            return new Parsing.Refused(Problem.ENCRYPTED, "it needs a password");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return new Parsing.Refused(Problem.BROKEN, reason(e));
+        }
     }
 
-    /// What the stage found, page by page.
+    /// What the stage found, page by page; empty for what cannot be parsed.
     public List<Mark> paint(Original original, Stage stage) {
         return List.of();
+    }
+
+    private static PDDocument open(Original original) throws IOException {
+        return Loader.loadPDF(
+                original.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+    }
+
+    private static String reason(Throwable e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.lines().findFirst().orElse("");
+    }
+
+    private Paper paper(Original original, PDDocument document) {
+        List<LineStage.PageLines> pages = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        FontTable fonts = new FontTable();
+        long deadline = System.nanoTime() + limits.perFile().toNanos();
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            PageContent content = new PageReader(page, number, fonts, limits).read();
+            if (!content.complete() || System.nanoTime() > deadline) {
+                notices.add(new Notice(Problem.PAGE_SKIPPED, "read in part", number));
+            }
+            pages.add(LineStage.of(content));
+            links.addAll(Annotations.links(page, number));
+            Hidden.notice(content).ifPresent(notices::add);
+        }
+        if (pages.stream().allMatch(p -> p.lines().isEmpty())) {
+            notices.add(new Notice(Problem.NO_TEXT, "", 0));
+            return bare(original, sizes(pages), notices);
+        }
+        Layout layout = Layout.of(pages);
+        Joiner joiner = new Joiner(layout.manner().vocabulary());
+        Floats floats = FloatStage.of(layout, joiner);
+        Flow flow = Flow.of(layout, floats);
+        Structure structure =
+                Structure.of(flow, layout.manner(), hints ? Hints.of(document) : Hints.NONE);
+        Assembly.Known known =
+                new Assembly.Known(
+                        original.sha256(),
+                        original.name(),
+                        sizes(pages),
+                        links,
+                        notices,
+                        Stamp.of(pages.getFirst()),
+                        furniture(layout),
+                        flow.aside().stream().map(i -> i.line().text()).limit(80).toList());
+        return new Assembly(joiner).paper(known, structure, floats);
+    }
+
+    private static List<String> furniture(Layout layout) {
+        return layout.furniture().keySet().stream()
+                .filter(l -> l.page() <= 2)
+                .sorted(
+                        java.util.Comparator.comparingInt(Line::page)
+                                .thenComparingDouble(Line::base))
+                .map(Line::text)
+                .toList();
+    }
+
+    private static List<PageSize> sizes(List<LineStage.PageLines> pages) {
+        return pages.stream().map(p -> p.page().size()).toList();
+    }
+
+    private static Paper bare(Original original, List<PageSize> pages, List<Notice> notices) {
+        return new Paper(
+                Assembly.PARSER,
+                original.sha256(),
+                original.name(),
+                "",
+                List.of(),
+                "",
+                List.of(),
+                "en",
+                null,
+                "",
+                gloss.paper.Kind.OTHER,
+                gloss.paper.Identifiers.NONE,
+                pages,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                notices);
     }
 }

@@ -17,7 +17,7 @@ final class StretchedLines {
         for (Column column : columns) {
             mend(out, column, manner);
         }
-        out.sort(Comparator.comparingDouble(Line::base).thenComparing(Line::left));
+        out.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
         return List.copyOf(out);
     }
 

@@ -1,0 +1,174 @@
+package gloss.parse.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads authors' names from the lines between title and abstract. Marks of affiliations (raised
+/// figures and signs) part names; lines about places are passed over.
+final class Authors {
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?iu).*(?:universit|institut|department|dept\\b|\\bschool\\b|college|laborator|\\blabs?\\b|"
+                            + "research|\\bcent(?:er|re)\\b|academy|\\binc\\b|\\bltd\\b|corporation|company|hospital|"
+                            + "facult|\\bgroup\\b|\\bgoogle\\b|microsoft|facebook|\\bmeta\\b|openai|deepmind|amazon|"
+                            + "nvidia|\\bibm\\b|tencent|alibaba|huawei|baidu|bytedance|salesforce|adobe|apple\\b|intel\\b|"
+                            + "\\busa\\b|\\bchina\\b|germany|france|\\buk\\b|canada|japan|korea|italy|spain|"
+                            + "switzerland|australia|singapore|israel|netherlands|sweden|brazil|"
+                            + "kingdom|polytech|\\beth\\b|\\bmit\\b|technolog|science|engineering|mathematics|physics|"
+                            + "street|avenue|road\\b|\\bbox\\b|foundation|council|division|ministry|大学|学院|研究|公司|实验室).*");
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "(?i).*(?:@|https?:|www\\.|\\bemail|e-mail|correspond|equal contribution|\\breceived\\b|accepted|"
+                            + "published|submitted|editor|reviewed|abstract|keywords|copyright|©|license|"
+                            + "\\bdraft\\b|\\bversion\\b|anonymous|under review|january|february|march \\d|april \\d|june|july|"
+                            + "august \\d|september|october|november|december|orcid|\\bdoi\\b|work done|intern\\b).*");
+
+    /// One word of a name: capitalised, an initial, a particle or a Chinese name.
+    private static final Pattern NAME_WORD =
+            Pattern.compile(
+                    "(?:(?:d'|d’|O'|O’|Mc|Mac|al-|El-)?\\p{Lu}[\\p{L}\\p{M}’'‐-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*"
+                            + "|van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ben|ibn|ten|ter|zu|zur|y|e|St\\.|Jr\\.?|Sr\\.?|II|III)");
+
+    /// A gap this wide, as a share of the em, parts two names that no mark parts.
+    private static final float WIDE = 0.55f;
+
+    private Authors() {}
+
+    static List<String> of(List<Line> lines, Manner manner) {
+        Set<String> names = new LinkedHashSet<>();
+        List<Line> rows = new ArrayList<>(lines);
+        rows.sort(
+                Comparator.comparingDouble((Line l) -> Math.round(l.base() / 4))
+                        .thenComparingDouble(Line::left));
+        float size = 0;
+        for (Line line : rows) {
+            List<String> found = names(line);
+            if (found.isEmpty()) {
+                continue;
+            }
+            // Names share a size; smaller lines below are places and notes.
+            if (size > 0 && line.size() < size - 1.2f) {
+                continue;
+            }
+            size = Math.max(size, line.size());
+            names.addAll(found);
+        }
+        return List.copyOf(names);
+    }
+
+    /// The names on a line; empty when it is about something else.
+    static List<String> names(Line line) {
+        List<String> pieces = pieces(line);
+        List<String> names = new ArrayList<>();
+        int wrong = 0;
+        for (String piece : pieces) {
+            String clean = clean(piece);
+            if (clean.isEmpty()) {
+                continue;
+            }
+            if (isName(clean)) {
+                names.add(ordered(clean));
+            } else {
+                wrong++;
+            }
+        }
+        return names.size() > wrong || !names.isEmpty() && wrong <= names.size()
+                ? names
+                : List.of();
+    }
+
+    /// The line cut at commas, "and", raised marks and wide gaps.
+    private static List<String> pieces(Line line) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int glyph = line.glyphAt()[i];
+            boolean raised = glyph >= 0 && line.script()[glyph] == Line.RAISED;
+            boolean mark =
+                    raised || "∗*†‡§¶♣♦♠♥⋆★◇✉,;·&|，、；".indexOf(c) >= 0 || Character.isDigit(c);
+            boolean wide =
+                    c == ' ' && i > 0 && i + 1 < text.length() && gap(line, i) > WIDE * line.size();
+            if (mark || wide) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            } else {
+                piece.append(c);
+            }
+        }
+        pieces.add(piece.toString());
+        List<String> parted = new ArrayList<>();
+        for (String p : pieces) {
+            parted.addAll(List.of(p.split("(?:^|\\s)(?:and|AND|und|et)(?:\\s|$)")));
+        }
+        return parted;
+    }
+
+    private static float gap(Line line, int space) {
+        int a = line.glyphAt()[space - 1];
+        int b = line.glyphAt()[space + 1];
+        return a < 0 || b < 0 ? 0 : line.glyphs().get(b).left() - line.glyphs().get(a).right();
+    }
+
+    private static String clean(String piece) {
+        return piece.replaceAll("\\([^)]*\\)", " ")
+                .replaceAll(
+                        "(?i)\\b(?:ph\\.?d|m\\.?d|msc|dr|prof|senior member|member|fellow|student member|ieee|acm)\\b\\.?",
+                        " ")
+                .replaceAll("^(?i:by|authors?:?)\\s+", "")
+                .replaceAll("[\\[\\]{}_^()]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    static boolean isName(String text) {
+        if (PLACE.matcher(text).matches() || OTHER.matcher(text).matches()) {
+            return false;
+        }
+        if (text.codePoints().allMatch(c -> Characters.isHan(c) || c == ' ')) {
+            int length = text.replace(" ", "").length();
+            return length >= 2 && length <= 4;
+        }
+        String[] words = text.split(" ");
+        if (words.length < 2 || words.length > 6) {
+            return false;
+        }
+        int full = 0;
+        for (String word : words) {
+            if (!NAME_WORD.matcher(word).matches()) {
+                return false;
+            }
+            full +=
+                    word.length() > 1
+                                    && Character.isUpperCase(word.codePointAt(0))
+                                    && !word.endsWith(".")
+                            ? 1
+                            : 0;
+        }
+        return full >= 1 && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+                || full >= 1 && words[words.length - 1].length() > 2;
+    }
+
+    /// Names in capitals are written as names are.
+    private static String ordered(String name) {
+        boolean capitals =
+                name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                        && name.matches(".*\\p{Lu}{3,}.*");
+        if (!capitals) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            start = c == ' ' || c == '-' || c == '.';
+        }
+        return out.toString();
+    }
+}

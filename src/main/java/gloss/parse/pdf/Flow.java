@@ -1,0 +1,85 @@
+package gloss.parse.pdf;
+
+import gloss.parse.pdf.Layout.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Fourth stage: all lines of the running text in reading order. Lines that span the columns cut a
+/// page into bands; within a band the columns are read one after the other. What stands beside the
+/// columns comes apart, in `aside`.
+record Flow(List<Item> items, List<Item> aside) {
+    /// A line with its sheet and the column it stands in (-1 when it spans several).
+    record Item(Line line, Sheet sheet, int column) {
+        int page() {
+            return line.page();
+        }
+
+        /// Edges of the column, or of the whole text for spanning lines.
+        float left() {
+            return column < 0 ? sheet.left() : sheet.columns().get(column).left();
+        }
+
+        float right() {
+            return column < 0 ? sheet.right() : sheet.columns().get(column).right();
+        }
+
+        float width() {
+            return right() - left();
+        }
+    }
+
+    static Flow of(Layout layout, Floats floats) {
+        List<Item> items = new ArrayList<>();
+        List<Item> aside = new ArrayList<>();
+        for (Sheet sheet : layout.sheets()) {
+            List<Item> page = new ArrayList<>();
+            for (Line line : sheet.lines()) {
+                if (!floats.taken().contains(line)) {
+                    Item item = new Item(line, sheet, sheet.column(line));
+                    (isAside(item, layout.manner()) ? aside : page).add(item);
+                }
+            }
+            items.addAll(ordered(page, sheet.columns().size()));
+        }
+        return new Flow(List.copyOf(items), List.copyOf(aside));
+    }
+
+    private static boolean isAside(Item item, Manner manner) {
+        Line line = item.line();
+        return line.right() < item.sheet().left() + manner.size()
+                || line.left() > item.sheet().right() - manner.size();
+    }
+
+    private static List<Item> ordered(List<Item> page, int columns) {
+        List<Item> sorted = new ArrayList<>(page);
+        sorted.sort(
+                Comparator.<Item>comparingDouble(i -> i.line().base())
+                        .thenComparingDouble(i -> i.line().left()));
+        if (columns == 1) {
+            return sorted;
+        }
+        List<Item> out = new ArrayList<>(sorted.size());
+        List<List<Item>> band = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            band.add(new ArrayList<>());
+        }
+        for (Item item : sorted) {
+            if (item.column() < 0) {
+                flush(band, out);
+                out.add(item);
+            } else {
+                band.get(item.column()).add(item);
+            }
+        }
+        flush(band, out);
+        return out;
+    }
+
+    private static void flush(List<List<Item>> band, List<Item> out) {
+        for (List<Item> column : band) {
+            out.addAll(column);
+            column.clear();
+        }
+    }
+}

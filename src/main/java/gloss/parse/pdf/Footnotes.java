@@ -1,0 +1,76 @@
+package gloss.parse.pdf;
+
+import gloss.parse.pdf.Flow.Item;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Finds footnotes: small lines at the foot of a column, under a rule or opened by a mark.
+final class Footnotes {
+    /// Footnotes are at least this much smaller than the body, in points: 8 under 9, 9 under 10.
+    private static final float SMALLER = 0.7f;
+
+    private Footnotes() {}
+
+    /// The indices of footnote lines in the flow.
+    static Set<Integer> of(List<Item> items, Manner manner) {
+        TreeMap<Integer, List<Integer>> columns = new TreeMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            columns.computeIfAbsent(item.page() * 10 + item.column() + 1, k -> new ArrayList<>())
+                    .add(i);
+        }
+        Set<Integer> found = new HashSet<>();
+        for (List<Integer> column : columns.values()) {
+            found.addAll(foot(items, column, manner));
+        }
+        return found;
+    }
+
+    private static List<Integer> foot(List<Item> items, List<Integer> column, Manner manner) {
+        int start = column.size();
+        while (start > 0 && small(items.get(column.get(start - 1)).line(), manner)) {
+            start--;
+        }
+        for (int first = start; first < column.size(); first++) {
+            Item item = items.get(column.get(first));
+            Line line = item.line();
+            boolean low = line.top() > 0.45 * item.sheet().page().page().size().height();
+            boolean apart =
+                    first == 0
+                            || line.base() - items.get(column.get(first - 1)).line().base()
+                                    > 1.02f * manner.pitch();
+            if (low && apart && (marked(line) || ruled(item))) {
+                return column.subList(first, column.size());
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean small(Line line, Manner manner) {
+        return line.size() <= manner.size() - SMALLER || line.glyphs().size() < 3;
+    }
+
+    private static boolean marked(Line line) {
+        return line.script()[0] == Line.RAISED
+                || line.text().matches("^[∗*†‡§¶‖♦♣♠♥].*")
+                || line.text().matches("^\\d{1,2}\\s?(?:https?:|www\\.|\\p{Lu}).*")
+                        && line.glyphs().getFirst().size() < 0.9f * line.size();
+    }
+
+    /// A rule just above, shorter than the column.
+    private static boolean ruled(Item item) {
+        Line line = item.line();
+        return item.sheet().page().page().inks().stream()
+                .anyMatch(ink ->
+                        ink.kind() == Ink.Kind.ACROSS
+                                && ink.top() < line.top() + 3
+                                && ink.top() > line.top() - 14
+                                && ink.left() < line.left() + 12
+                                && ink.left() > item.left() - 12
+                                && ink.width() > 20
+                                && ink.width() < 0.7f * item.width());
+    }
+}

@@ -1,0 +1,70 @@
+package gloss.parse.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Puts the loose parts of formulas within a sentence (the limits of a sum, the halves of a
+/// fraction, a tall bracket) back into the line that they belong to.
+final class Fragments {
+    /// A fragment is short, in glyphs.
+    private static final int SHORT = 8;
+
+    /// How far the fragment's middle may lie above or below the line's band, as a share of the em.
+    private static final float REACH = 0.35f;
+
+    private Fragments() {}
+
+    static List<Line> joined(List<Line> lines, Manner manner) {
+        List<Line> out = new ArrayList<>(lines);
+        for (int i = 0; i < out.size(); i++) {
+            Line part = out.get(i);
+            if (part.glyphs().size() > SHORT) {
+                continue;
+            }
+            int home = home(out, i, manner);
+            if (home >= 0) {
+                out.set(home, with(out.get(home), part));
+                out.remove(i);
+                i--;
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static int home(List<Line> lines, int at, Manner manner) {
+        Line part = lines.get(at);
+        float middle = (part.top() + part.bottom()) / 2;
+        for (int step = 1; step < 40; step++) {
+            for (int k : new int[] {at - step, at + step}) {
+                if (k >= 0 && k < lines.size()) {
+                    Line line = lines.get(k);
+                    if (line.glyphs().size() > 3 * part.glyphs().size()
+                            && line.glyphs().size() > 20
+                            && manner.bodySized(line)
+                            && !line.face().math()
+                            && part.left() > line.left()
+                            && part.left() < line.right() + 0.3f * line.size()
+                            && middle > line.base() - (0.72f + REACH) * line.size()
+                            && middle < line.base() + (0.22f + REACH) * line.size()) {
+                        return k;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static Line with(Line line, Line part) {
+        List<Glyph> glyphs = new ArrayList<>(line.glyphs());
+        float x = part.left();
+        int at = 0;
+        while (at < glyphs.size() && glyphs.get(at).left() + glyphs.get(at).right() < 2 * x) {
+            at++;
+        }
+        glyphs.addAll(
+                at,
+                part.glyphs().stream().sorted(Comparator.comparingDouble(Glyph::left)).toList());
+        return LineMaker.line(line.page(), glyphs);
+    }
+}

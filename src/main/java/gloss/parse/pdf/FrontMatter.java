@@ -1,0 +1,265 @@
+package gloss.parse.pdf;
+
+import gloss.parse.pdf.Flow.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads the head of the paper: title, authors, where the abstract stands, and what else is there.
+/// `abstractItems` are indices in the flow; `others` the rest of the head, `end` the first index of
+/// the body.
+record FrontMatter(
+        List<Line> titleLines,
+        List<String> authors,
+        List<Integer> abstractItems,
+        List<Integer> keywordItems,
+        List<Integer> others,
+        int end) {
+    private static final Pattern RUN_IN_ABSTRACT =
+            Pattern.compile(
+                    "^(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|摘\\s?要)\\s*(?:[—–:：.\\-]+\\s*|(?=\\p{Lu})|$|\\s).*");
+    private static final Pattern KEYWORDS =
+            Pattern.compile(
+                    "^(?i:key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|ccs\\s+concepts|categories\\s+and"
+                            + "\\s+subject|general\\s+terms|acm\\s+reference|关键词|关键字|中图分类号)\\b?.*");
+
+    /// Lines that name the journal, not the paper.
+    private static final Pattern MASTHEAD =
+            Pattern.compile(
+                    "(?i).*(?:\\bjournal of\\b|\\bvol(?:ume|\\.)\\s*\\d|\\bISSN\\b|\\bdoi\\b|https?://|arxiv:|proceedings of|"
+                            + "research article|original (?:article|paper)|open access|^preprint|^draft|学报|期刊).*");
+
+    static FrontMatter of(Flow flow, Map<Integer, Heading> headings, Manner manner) {
+        List<Item> items = flow.items();
+        int body = bodyStart(items, headings);
+        List<Line> title = title(items, body);
+        int titleEnd = indexAfter(items, title);
+        List<Integer> abstractItems = new ArrayList<>();
+        List<Integer> keywords = new ArrayList<>();
+        int abstractStart = abstractStart(items, headings, titleEnd, body);
+        int authorsEnd = abstractStart >= 0 ? abstractStart : body;
+        if (abstractStart >= 0) {
+            collect(items, headings, abstractStart, body, abstractItems, keywords, manner);
+        } else {
+            unheaded(items, titleEnd, body, abstractItems, manner);
+            authorsEnd = abstractItems.isEmpty() ? body : abstractItems.getFirst();
+        }
+        List<Line> byline = new ArrayList<>();
+        for (int i = titleEnd; i < authorsEnd; i++) {
+            byline.add(items.get(i).line());
+        }
+        Set<Integer> used = new HashSet<>(abstractItems);
+        used.addAll(keywords);
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < body; i++) {
+            if (!used.contains(i) && !title.contains(items.get(i).line())) {
+                others.add(i);
+            }
+        }
+        return new FrontMatter(
+                title, Authors.of(byline, manner), abstractItems, keywords, others, body);
+    }
+
+    /// The first heading that belongs to the body: numbered or well known, and no abstract.
+    private static int bodyStart(List<Item> items, Map<Integer, Heading> headings) {
+        List<Integer> starts = headings.keySet().stream().sorted().toList();
+        int abstractAt = -1;
+        for (int at : starts) {
+            Heading heading = headings.getOrDefault(at, new Heading(List.of(), "", "", 1));
+            if (items.get(at).page() > 3) {
+                break;
+            }
+            if (KnownHeadings.isAbstract(heading.title())) {
+                abstractAt = at;
+            } else if (!KEYWORDS.matcher(heading.title()).matches()
+                    && (!heading.number().isEmpty()
+                            || KnownHeadings.known(heading.title())
+                            || abstractAt >= 0)) {
+                return at;
+            }
+        }
+        // No heading tells: the body starts after the abstract's page part, or at once.
+        return abstractAt >= 0 ? Math.min(items.size(), abstractAt + 40) : firstProse(items);
+    }
+
+    /// Without any heading: the first of three full lines of prose in a row.
+    private static int firstProse(List<Item> items) {
+        for (int i = 0; i + 2 < items.size(); i++) {
+            boolean prose = true;
+            for (int k = i; k < i + 3; k++) {
+                Line line = items.get(k).line();
+                prose &= line.text().length() > 40 && line.width() > 0.8f * items.get(k).width();
+            }
+            if (prose) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Line> title(List<Item> items, int body) {
+        List<Integer> able = new ArrayList<>();
+        float largest = 0;
+        for (int i = 0; i < Math.max(body, Math.min(12, items.size())); i++) {
+            Line line = items.get(i).line();
+            long letters = line.text().codePoints().filter(Character::isLetter).count();
+            if (items.get(i).page() == items.getFirst().page()
+                    && letters >= 4
+                    && !MASTHEAD.matcher(line.text()).matches()
+                    && !KnownHeadings.known(line.text())) {
+                able.add(i);
+                largest = Math.max(largest, visibleSize(line));
+            }
+        }
+        float size = largest;
+        List<Line> title = new ArrayList<>();
+        int last = -1;
+        for (int i : able) {
+            Line line = items.get(i).line();
+            boolean large = visibleSize(line) > size - 0.6f;
+            if (large && (title.isEmpty() || follows(title.getLast(), line) && i - last <= 2)) {
+                title.add(line);
+                last = i;
+            }
+        }
+        return title;
+    }
+
+    /// Small capitals have two sizes; the larger is the line's.
+    private static float visibleSize(Line line) {
+        return (float) line.glyphs().stream().mapToDouble(Glyph::size).max().orElse(0);
+    }
+
+    private static boolean follows(Line last, Line line) {
+        float step = line.base() - last.base();
+        return step > 0.3f * last.size() && step < 2.2f * last.size();
+    }
+
+    private static int indexAfter(List<Item> items, List<Line> title) {
+        int after = 0;
+        for (int i = 0; i < items.size() && !title.isEmpty(); i++) {
+            if (title.contains(items.get(i).line())) {
+                after = i + 1;
+            }
+        }
+        return after;
+    }
+
+    private static int abstractStart(
+            List<Item> items, Map<Integer, Heading> headings, int from, int body) {
+        for (int i = from; i < body; i++) {
+            Heading heading = headings.get(i);
+            if (heading != null && KnownHeadings.isAbstract(heading.title())) {
+                return i;
+            }
+            String text = items.get(i).line().text();
+            if (RUN_IN_ABSTRACT.matcher(text).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// From the abstract's heading to the keywords, the body, or where the text changes its look.
+    private static void collect(
+            List<Item> items,
+            Map<Integer, Heading> headings,
+            int start,
+            int body,
+            List<Integer> text,
+            List<Integer> keywords,
+            Manner manner) {
+        boolean inKeywords = false;
+        float size = 0;
+        for (int i = start; i < body; i++) {
+            Item item = items.get(i);
+            Heading heading = headings.get(i);
+            if (heading != null && KnownHeadings.isAbstract(heading.title())) {
+                i += heading.lines().size() - 1;
+                continue;
+            }
+            Line line = item.line();
+            if (KEYWORDS.matcher(line.text()).matches()) {
+                inKeywords = true;
+            }
+            if (inKeywords) {
+                keywords.add(i);
+                continue;
+            }
+            if (size > 0 && endsAbstract(items, i, size, text, manner)) {
+                return;
+            }
+            size = size == 0 ? line.size() : size;
+            text.add(i);
+        }
+    }
+
+    private static boolean endsAbstract(
+            List<Item> items, int i, float size, List<Integer> text, Manner manner) {
+        Line line = items.get(i).line();
+        Line before = items.get(text.getLast()).line();
+        boolean otherSize = Math.abs(line.size() - size) > 0.8f && line.glyphs().size() > 6;
+        boolean far = line.base() - before.base() > 3.2f * manner.pitch();
+        boolean closed = before.text().matches(".*[.!?。][\"”)]?$");
+        return closed && (otherSize || far);
+    }
+
+    /// An abstract without heading: the block of prose just before the body.
+    private static void unheaded(
+            List<Item> items, int from, int body, List<Integer> text, Manner manner) {
+        int end = body;
+        while (end > from && !prose(items.get(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from
+                && items.get(start - 1).line().text().length() > 12
+                && (start == end || near(items.get(start - 1), items.get(start), manner))) {
+            start--;
+        }
+        // Its last line may be short, its first is not.
+        while (start < end && !prose(items.get(start))) {
+            start++;
+        }
+        if (end < body && end > start) {
+            end++;
+        }
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            words += items.get(i).line().words().size();
+        }
+        if (words >= 35 && words <= 600) {
+            for (int i = start; i < end; i++) {
+                text.add(i);
+            }
+        }
+    }
+
+    private static boolean prose(Item item) {
+        return item.line().text().length() > 35
+                && item.line().width() > 0.55f * item.width()
+                && item.line().words().size() > 5;
+    }
+
+    private static boolean near(Item a, Item b, Manner manner) {
+        float step = b.line().base() - a.line().base();
+        return a.page() == b.page()
+                && step > 0
+                && step < 1.7f * manner.pitch()
+                && Math.abs(a.line().size() - b.line().size()) < 0.8f;
+    }
+
+    /// The title's words as printed, footnote marks dropped.
+    String title(Joiner joiner) {
+        if (titleLines.isEmpty()) {
+            return "";
+        }
+        List<Line> sorted = new ArrayList<>(titleLines);
+        sorted.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
+        return joiner.join(sorted).text().replaceAll("[∗*†‡§¶]+\\s*$", "").strip();
+    }
+}

@@ -1,0 +1,288 @@
+package gloss.parse.pdf;
+
+import gloss.parse.pdf.Flow.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the headings that stand on lines of their own. Candidates are short blocks that look
+/// unlike the body; those whose numbers count on prove which looks are headings here, and others of
+/// the same look, or with words that only headings have, join them.
+final class HeadingStage {
+    private static final int LONGEST = 180;
+    private static final int MOST_LINES = 4;
+
+    private final List<Item> items;
+    private final Manner manner;
+    private final Hints hints;
+
+    private HeadingStage(Flow flow, Manner manner, Hints hints) {
+        this.hints = hints;
+        this.items = flow.items();
+        this.manner = manner;
+    }
+
+    /// A block of lines that may be a heading, with its number if it opens with one.
+    private record Candidate(
+            int index, List<Line> lines, String text, Look look, @Nullable Numbering numbering) {
+        String title() {
+            return numbering == null ? text : text.substring(numbering.start()).strip();
+        }
+    }
+
+    /// The headings by the index of their first line in the flow.
+    static Map<Integer, Heading> of(Flow flow, Manner manner, Hints hints) {
+        HeadingStage stage = new HeadingStage(flow, manner, hints);
+        List<Candidate> candidates = stage.candidates();
+        return stage.chosen(candidates);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        int i = 0;
+        while (i < items.size()) {
+            Candidate candidate = startsBlock(i) ? candidate(i) : null;
+            if (candidate == null) {
+                i++;
+            } else {
+                found.add(candidate);
+                i += candidate.lines().size();
+            }
+        }
+        return found;
+    }
+
+    /// Whether a line has room above it: it opens a page or column, or its distance is larger than
+    /// within a paragraph.
+    private boolean startsBlock(int i) {
+        if (i == 0) {
+            return true;
+        }
+        Item item = items.get(i);
+        Item before = items.get(i - 1);
+        if (before.page() != item.page() || before.column() != item.column()) {
+            return true;
+        }
+        float step = item.line().base() - before.line().base();
+        float usual = manner.pitch() * Math.max(1, item.line().size() / manner.size());
+        boolean otherLook = !Look.of(item.line()).like(Look.of(before.line()));
+        return step > 1.18f * usual || step < 0 || otherLook && step > 0.8f * usual;
+    }
+
+    private @Nullable Candidate candidate(int i) {
+        Line first = items.get(i).line();
+        if (sharesRow(i)
+                || opensRunIn(first)
+                || !lettered(first.text())
+                || first.size() < 0.78f * manner.size()) {
+            return null;
+        }
+        List<Line> lines = new ArrayList<>(List.of(first));
+        StringBuilder text = new StringBuilder(first.text());
+        Look look = Look.of(first);
+        for (int k = i + 1; k < items.size() && continues(k, lines.getLast(), look); k++) {
+            Line next = items.get(k).line();
+            if (text.charAt(text.length() - 1) == '-') {
+                text.setLength(text.length() - 1);
+            } else {
+                text.append(' ');
+            }
+            text.append(next.text());
+            lines.add(next);
+        }
+        if (lines.size() > MOST_LINES || text.length() > LONGEST) {
+            return null;
+        }
+        String whole = text.toString().strip();
+        Numbering numbering = Numbering.of(whole);
+        Candidate candidate = new Candidate(i, lines, whole, look, numbering);
+        return plausible(candidate) ? candidate : null;
+    }
+
+    private boolean continues(int k, Line last, Look look) {
+        Item item = items.get(k);
+        Line line = item.line();
+        float step = line.base() - last.base();
+        return item.page() == last.page()
+                && step > 0.5f * last.size()
+                && step < 1.6f * Math.max(last.size(), manner.pitch() / 1.2f)
+                && Look.of(line).like(look)
+                && look.standsOut(manner)
+                && Numbering.of(line.text()) == null
+                && !KnownHeadings.known(line.text())
+                && lettered(line.text());
+    }
+
+    /// Whether another line of the flow stands beside it on the same baseline: then it is no
+    /// heading.
+    private boolean sharesRow(int i) {
+        Item item = items.get(i);
+        for (int k : new int[] {i - 1, i + 1}) {
+            if (k >= 0 && k < items.size()) {
+                Item other = items.get(k);
+                if (other.page() == item.page()
+                        && other.column() == item.column()
+                        && Math.abs(other.line().base() - item.line().base())
+                                < 0.3f * item.line().size()) {
+                    return !(other.line().text().length() < 8 && k > i);
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether bold words at the start of the line go over into light ones: a run-in heading.
+    private static boolean opensRunIn(Line line) {
+        Glyph last = line.glyphs().getLast();
+        boolean light =
+                line.glyphs().stream()
+                        .skip(line.glyphs().size() / 3)
+                        .anyMatch(g ->
+                                !g.face().bold()
+                                        && !g.face().math()
+                                        && g.size() > 0.9f * line.size());
+        return line.opensBold(3) && !last.face().bold() && !last.face().math() && light;
+    }
+
+    private static boolean lettered(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long others = text.codePoints().filter(c -> !Character.isLetter(c) && c != ' ').count();
+        return letters >= 2 && letters > others;
+    }
+
+    private boolean plausible(Candidate candidate) {
+        String title = candidate.title();
+        if (!lettered(title) || title.matches(".*[,;]$") || mathematical(candidate)) {
+            return false;
+        }
+        if (KnownHeadings.known(title)) {
+            return true;
+        }
+        int first = title.codePointAt(0);
+        if (Character.isLowerCase(first) && candidate.numbering() == null) {
+            return false;
+        }
+        boolean sentence = title.endsWith(".") && title.split(" ").length > 6;
+        boolean caption =
+                title.matches("(?i)(figure|fig\\.|table|algorithm|listing|图|表|算法)\\s*\\d.*");
+        boolean email = title.contains("@") || title.contains("http");
+        boolean listed = candidate.text().matches("^[•▪■◦∙·–—(\\[*†‡].*");
+        return !sentence
+                && !caption
+                && !email
+                && !listed
+                && !TheoremWords.opens(candidate.text())
+                && (candidate.look().standsOut(manner)
+                        || candidate.look().italic() && candidate.lines().size() == 1
+                        || candidate.numbering() != null && candidate.lines().size() <= 2);
+    }
+
+    private static boolean mathematical(Candidate candidate) {
+        return candidate.lines().getFirst().share(Face::math) > 0.4f
+                || candidate.text().matches(".*[=≤≥∈∑∫].*") && candidate.text().length() < 40;
+    }
+
+    private Map<Integer, Heading> chosen(List<Candidate> candidates) {
+        List<Candidate> counted =
+                new NumberChain<>(
+                                candidates,
+                                Candidate::numbering,
+                                c -> c.look().standsOut(manner) ? 1 : 0.55)
+                        .longest();
+        counted.removeIf(c -> !agreesInLook(c, counted));
+        Map<Look, Integer> levels = new HashMap<>();
+        for (Candidate c : counted) {
+            Numbering n = c.numbering();
+            if (n != null) {
+                levels.merge(c.look(), n.depth(), Math::min);
+            }
+        }
+        Map<Integer, Heading> headings = new HashMap<>();
+        boolean inReferences = false;
+        for (Candidate c : candidates) {
+            Numbering n = c.numbering();
+            boolean numbered = counted.contains(c);
+            if (inReferences && !numbered && !closesReferences(c, levels)) {
+                continue;
+            }
+            inReferences = KnownHeadings.references(c.title());
+            if (n != null && numbered) {
+                headings.put(c.index(), heading(c, n.number(), n.depth()));
+            } else if (unnumbered(c, levels, candidates, !counted.isEmpty())) {
+                String number = n != null && n.style() == Numbering.Style.LETTER ? n.number() : "";
+                String title = number.isEmpty() ? c.text() : c.title();
+                int level = n != null && !number.isEmpty() ? n.depth() : level(c, levels);
+                headings.put(c.index(), new Heading(c.lines(), number, title, level));
+            }
+        }
+        return headings;
+    }
+
+    /// Within the references, where names may be bold, only what looks like a main heading is one.
+    private static boolean closesReferences(Candidate c, Map<Look, Integer> levels) {
+        return KnownHeadings.known(c.title())
+                || levels.entrySet().stream()
+                        .anyMatch(e -> e.getValue() == 1 && e.getKey().like(c.look()));
+    }
+
+    private static Heading heading(Candidate c, String number, int level) {
+        return new Heading(c.lines(), number, c.title(), level);
+    }
+
+    /// A counted heading in plain body type is believed only when others of its depth look so too.
+    private boolean agreesInLook(Candidate c, List<Candidate> counted) {
+        Numbering n = c.numbering();
+        if (n == null) {
+            return false;
+        }
+        Predicate<Candidate> sameDepth =
+                o -> o.numbering() != null && o.numbering().depth() == n.depth();
+        long peers = counted.stream().filter(sameDepth).count();
+        long alike =
+                counted.stream().filter(sameDepth).filter(o -> o.look().like(c.look())).count();
+        return c.look().standsOut(manner) || alike * 2 > peers && peers > 1;
+    }
+
+    private boolean unnumbered(
+            Candidate c, Map<Look, Integer> levels, List<Candidate> all, boolean numbersUsed) {
+        boolean known = KnownHeadings.known(c.title());
+        boolean knownLook = levels.keySet().stream().anyMatch(l -> l.like(c.look()));
+        if (known) {
+            return c.look().standsOut(manner) || knownLook || c.look().italic();
+        }
+        if (!c.look().standsOut(manner)) {
+            return false;
+        }
+        if (knownLook || hints.names(c.lines().getFirst().page(), c.title())) {
+            return true;
+        }
+        boolean likeKnown =
+                all.stream()
+                        .anyMatch(o ->
+                                KnownHeadings.known(o.title())
+                                        && o.look().standsOut(manner)
+                                        && o.look().like(c.look()));
+        long alike = all.stream().filter(o -> o.look().like(c.look())).count();
+        return likeKnown || !numbersUsed && alike >= 2 && c.text().length() < 90;
+    }
+
+    /// The level of a heading without number: that of the numbered ones that look like it, else by
+    /// size.
+    private int level(Candidate c, Map<Look, Integer> levels) {
+        int best = 0;
+        for (Map.Entry<Look, Integer> e : levels.entrySet()) {
+            if (e.getKey().like(c.look()) && (best == 0 || e.getValue() < best)) {
+                best = e.getValue();
+            }
+        }
+        if (best > 0) {
+            return best;
+        }
+        return KnownHeadings.known(c.title()) || c.look().halfPoints() > manner.size() * 2 + 1.9
+                ? 1
+                : 2;
+    }
+}

@@ -1,0 +1,29 @@
+package gloss.parse.pdf;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The keywords that a paper lists.
+final class Keywords {
+    private static final Pattern LIST =
+            Pattern.compile(
+                    "(?im)^\\s*(?:key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|关键词|关键字)\\s*[—–:：.\\-]*\\s*([^\\n]+(?:\\n(?!\\p{Lu}{3,})[^\\n]{1,80}){0,3})");
+
+    private Keywords() {}
+
+    static List<String> of(String front) {
+        Matcher m = LIST.matcher(front);
+        if (!m.find()) {
+            return List.of();
+        }
+        String list = m.group(1).replace('\n', ' ');
+        String separator = list.contains(";") || list.contains("；") ? "[;；]" : "[,，、·•]";
+        return Stream.of(list.split(separator))
+                .map(k -> k.replaceAll("[.。]\\s*$", "").strip())
+                .filter(k -> !k.isEmpty() && k.length() <= 60)
+                .limit(12)
+                .toList();
+    }
+}

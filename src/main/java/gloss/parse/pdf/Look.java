@@ -1,0 +1,35 @@
+package gloss.parse.pdf;
+
+/// How a line looks, for telling headings of one level from another: headings of a level look
+/// alike.
+record Look(int halfPoints, boolean bold, boolean italic, boolean capitals, String family) {
+    static Look of(Line line) {
+        return new Look(
+                Math.round(line.size() * 2),
+                line.bold(),
+                line.italic(),
+                capitals(line),
+                Manner.family(line.face().name()));
+    }
+
+    /// All capitals, or capitals and small capitals (which are capitals of two sizes).
+    private static boolean capitals(Line line) {
+        long upper = line.text().chars().filter(Character::isUpperCase).count();
+        long lower = line.text().chars().filter(Character::isLowerCase).count();
+        return upper > 3 && lower * 6 < upper;
+    }
+
+    /// The same but for half a point of size: rounding, or small capitals.
+    boolean like(Look other) {
+        return Math.abs(halfPoints - other.halfPoints) <= (capitals ? 4 : 1)
+                && bold == other.bold
+                && italic == other.italic
+                && capitals == other.capitals
+                && family.equals(other.family);
+    }
+
+    /// Whether it stands out from body text.
+    boolean standsOut(Manner manner) {
+        return bold || capitals || halfPoints > manner.size() * 2 + 0.9;
+    }
+}

@@ -1,0 +1,179 @@
+package gloss.parse.pdf;
+
+import gloss.paper.Block;
+import gloss.parse.pdf.Flow.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Groups lines of running text into paragraphs, items, statements and code, across columns and
+/// pages.
+final class Paragraphs {
+    /// A step this much larger than the usual one parts paragraphs. UAI and ICML set 1.5 between
+    /// them.
+    private static final float APART = 1.3f;
+
+    /// An indent is at least this share of the em.
+    private static final float INDENT = 0.6f;
+
+    private static final Pattern BULLET =
+            Pattern.compile(
+                    "^(?:[•▪■◦∙·●○►▶➢✓✔∗]|[–—-](?=\\s)|\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=\\s)|\\[?[RQ]Q?\\d\\]?[.:)]|"
+                            + "[（(]\\d{1,2}[)）]|[①-⑳])\\s*\\S?.*");
+
+    private final Manner manner;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Item> open = new ArrayList<>();
+    private boolean interrupted;
+
+    Paragraphs(Manner manner) {
+        this.manner = manner;
+    }
+
+    /// Takes the next line of running text.
+    void take(Item item) {
+        if (!open.isEmpty() && begins(item)) {
+            close();
+        }
+        open.add(item);
+        interrupted = false;
+    }
+
+    /// Something else stood in between: a float, an equation. What follows may still go on.
+    void interrupt() {
+        interrupted = true;
+    }
+
+    /// Ends the paragraph that is open.
+    void close() {
+        if (!open.isEmpty()) {
+            List<Line> lines = open.stream().map(Item::line).toList();
+            Block.Kind kind = kind(lines);
+            parts.add(
+                    new Part(
+                            kind,
+                            lines,
+                            kind == Block.Kind.PARAGRAPH
+                                    ? RunIns.of(lines.getFirst(), manner)
+                                    : null));
+        }
+        open.clear();
+        interrupted = false;
+    }
+
+    /// The parts closed since the last call.
+    List<Part> drain() {
+        List<Part> out = List.copyOf(parts);
+        parts.clear();
+        return out;
+    }
+
+    private static Block.Kind kind(List<Line> lines) {
+        String text = lines.getFirst().text();
+        if (TheoremWords.statement(text)) {
+            return Block.Kind.THEOREM;
+        }
+        boolean code = lines.stream().allMatch(l -> l.share(Face::mono) > 0.75f);
+        if (code && (lines.size() > 1 || !text.matches("^https?:\\S+$"))) {
+            return Block.Kind.CODE;
+        }
+        return BULLET.matcher(text).matches() && !text.matches("^\\d{1,2}\\.\\d.*")
+                ? Block.Kind.ITEM
+                : Block.Kind.PARAGRAPH;
+    }
+
+    private boolean begins(Item item) {
+        Item last = open.getLast();
+        Line line = item.line();
+        Line before = last.line();
+        if (isCode(line) != isCode(before)) {
+            return true;
+        }
+        if (BULLET.matcher(line.text()).matches() && !continuesSentence(before, line)) {
+            return true;
+        }
+        if (Math.abs(line.size() - before.size()) > 0.9f
+                && line.glyphs().size() > 6
+                && before.glyphs().size() > 6) {
+            return true;
+        }
+        boolean moved =
+                item.page() != last.page()
+                        || item.column() != last.column()
+                        || line.base() < before.base() - manner.size();
+        if (moved || interrupted) {
+            return !goesOn(last, item);
+        }
+        if (Math.abs(line.base() - before.base()) < 0.4f * line.size()) {
+            return false;
+        }
+        float step = line.base() - before.base();
+        if (step > APART * pitch(line)) {
+            return !(step < 4 * pitch(line) && continuesSentence(before, line));
+        }
+        return indented(item, last) || outdented(item) || endedEarly(last) && !hanging(item);
+    }
+
+    private static boolean isCode(Line line) {
+        return line.share(Face::mono) > 0.75f && !line.text().matches("^\\S+$");
+    }
+
+    private float pitch(Line line) {
+        return manner.pitch() * Math.max(1, line.size() / manner.size());
+    }
+
+    /// Whether a sentence visibly runs on from one line to the next.
+    private static boolean continuesSentence(Line before, Line line) {
+        String text = before.text();
+        int first = line.text().codePointAt(0);
+        boolean openEnd = !text.matches(".*[.!?。！？:：][\"”’)\\]]?$");
+        boolean hyphen = text.endsWith("-");
+        return hyphen || openEnd && (Character.isLowerCase(first) || Characters.isHan(first));
+    }
+
+    /// Whether text goes on in another column or page, or after a float.
+    private boolean goesOn(Item last, Item item) {
+        if (continuesSentence(last.line(), item.line())) {
+            return true;
+        }
+        boolean flush = item.line().left() < item.left() + INDENT * manner.size();
+        boolean full = last.line().right() > last.right() - 1.5f * manner.size();
+        boolean sameSize = Math.abs(item.line().size() - last.line().size()) < 0.4f;
+        boolean open = !last.line().text().matches(".*[.!?。！？:：][\"”’)\\]]?$");
+        return flush && full && sameSize && open && !interrupted;
+    }
+
+    private boolean indented(Item item, Item last) {
+        float in = item.line().left() - last.line().left();
+        boolean bulleted =
+                open.size() == 1 && BULLET.matcher(open.getFirst().line().text()).matches();
+        boolean listed = BULLET.matcher(open.getFirst().line().text()).matches() && open.size() > 1;
+        return !bulleted
+                && in > INDENT * manner.size()
+                && in < 5 * manner.size()
+                && (listed || last.line().left() < item.left() + 3 * manner.size());
+    }
+
+    /// Back to the left of a block whose lines all stood further in.
+    private boolean outdented(Item item) {
+        float in = open.getLast().line().left() - item.line().left();
+        boolean block =
+                open.size() > 1
+                        && Math.abs(open.getFirst().line().left() - open.getLast().line().left())
+                                < 2;
+        boolean item1 = BULLET.matcher(open.getFirst().line().text()).matches();
+        return in > INDENT * manner.size() && (block || item1);
+    }
+
+    /// Whether the last line stops well before the edge, at the end of a sentence.
+    private static boolean endedEarly(Item last) {
+        return last.line().right() < last.right() - 0.18f * last.width()
+                && last.line().text().matches(".*[.!?。！？][\"”’)\\]]?$")
+                && last.line().width() > 0;
+    }
+
+    /// Within centred or ragged blocks lines end where they like.
+    private boolean hanging(Item item) {
+        return item.line().left() > item.left() + 5 * manner.size();
+    }
+}

@@ -1,0 +1,221 @@
+package gloss.parse.pdf;
+
+import gloss.paper.Block;
+import gloss.parse.pdf.Flow.Item;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Fifth stage: the running text as headed sections of parts, with head, abstract and bibliography
+/// apart.
+record Structure(
+        FrontMatter front,
+        List<Part> abstractParts,
+        List<Part> frontParts,
+        List<Headed> sections,
+        List<Line> references) {
+    /// A heading (null for text before the first) and the parts under it.
+    record Headed(@Nullable Heading heading, List<Part> parts) {}
+
+    static Structure of(Flow flow, Manner manner, Hints hints) {
+        List<Item> items = flow.items();
+        Map<Integer, Heading> headings = HeadingStage.of(flow, manner, hints);
+        FrontMatter front = FrontMatter.of(flow, headings, manner);
+        Map<Integer, Integer> algorithms = Algorithms.of(items);
+        Set<Integer> headingLines = new HashSet<>();
+        headings.forEach(
+                (at, h) -> h.lines().forEach(l -> headingLines.add(indexOf(items, at, l))));
+        Set<Integer> footnotes = Footnotes.of(items, manner);
+        Set<Integer> equations =
+                EquationLines.of(
+                        items,
+                        manner,
+                        i ->
+                                i >= front.end()
+                                        && !headingLines.contains(i)
+                                        && !footnotes.contains(i)
+                                        && !algorithms.containsKey(i));
+        return new Builder(items, manner, headings, front, algorithms, footnotes, equations)
+                .build();
+    }
+
+    private static int indexOf(List<Item> items, int from, Line line) {
+        int i = from;
+        while (!items.get(i).line().equals(line)) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Walks the flow once.
+    private static final class Builder {
+        private final List<Item> items;
+        private final Manner manner;
+        private final Map<Integer, Heading> headings;
+        private final FrontMatter front;
+        private final Map<Integer, Integer> algorithms;
+        private final Set<Integer> footnotes;
+        private final Set<Integer> equations;
+        private final List<Headed> sections = new ArrayList<>();
+        private final List<Line> references = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+        private final List<Part> notes = new ArrayList<>();
+        private @Nullable Heading heading;
+        private boolean inReferences;
+
+        Builder(
+                List<Item> items,
+                Manner manner,
+                Map<Integer, Heading> headings,
+                FrontMatter front,
+                Map<Integer, Integer> algorithms,
+                Set<Integer> footnotes,
+                Set<Integer> equations) {
+            this.items = items;
+            this.manner = manner;
+            this.headings = headings;
+            this.front = front;
+            this.algorithms = algorithms;
+            this.footnotes = footnotes;
+            this.equations = equations;
+        }
+
+        Structure build() {
+            List<Part> abstractParts = parts(front.abstractItems(), true);
+            Paragraphs paragraphs = new Paragraphs(manner);
+            List<Line> group = new ArrayList<>();
+            int i = front.end();
+            while (i < items.size()) {
+                Heading found = headings.get(i);
+                if (found != null) {
+                    finish(paragraphs);
+                    open(found);
+                    i += found.lines().size();
+                    continue;
+                }
+                Item item = items.get(i);
+                if (footnotes.contains(i)) {
+                    i = footnote(i);
+                    paragraphs.interrupt();
+                } else if (inReferences) {
+                    references.add(item.line());
+                    i++;
+                } else if (algorithms.containsKey(i)) {
+                    i = gather(i, group, k -> algorithms.containsKey(k));
+                    add(paragraphs, Block.Kind.ALGORITHM, group);
+                } else if (equations.contains(i)) {
+                    i = gather(i, group, k -> equations.contains(k) && near(k));
+                    add(paragraphs, Block.Kind.EQUATION, group);
+                } else {
+                    paragraphs.take(item);
+                    parts.addAll(paragraphs.drain());
+                    i++;
+                }
+            }
+            finish(paragraphs);
+            open(null);
+            return new Structure(
+                    front,
+                    abstractParts,
+                    frontParts(),
+                    List.copyOf(sections),
+                    List.copyOf(references));
+        }
+
+        /// An equation line belongs to the display of the line before when it stands close below
+        /// it.
+        private boolean near(int k) {
+            Line before = items.get(k - 1).line();
+            Line line = items.get(k).line();
+            return line.page() == before.page()
+                    && line.base() > before.base() - 2 * manner.size()
+                    && line.top() - before.bottom() < 1.2f * manner.size();
+        }
+
+        private int gather(int from, List<Line> group, java.util.function.IntPredicate same) {
+            group.clear();
+            int i = from;
+            while (i < items.size() && !headings.containsKey(i) && (i == from || same.test(i))) {
+                group.add(items.get(i).line());
+                i++;
+            }
+            return i;
+        }
+
+        private void add(Paragraphs paragraphs, Block.Kind kind, List<Line> group) {
+            paragraphs.close();
+            parts.addAll(paragraphs.drain());
+            parts.add(new Part(kind, List.copyOf(group), null));
+        }
+
+        private int footnote(int from) {
+            List<Line> group = new ArrayList<>();
+            int i = from;
+            while (i < items.size() && footnotes.contains(i)) {
+                Line line = items.get(i).line();
+                boolean opens =
+                        line.script()[0] == Line.RAISED || line.text().matches("^[∗*†‡§].*");
+                if (!group.isEmpty() && (opens || line.page() != group.getLast().page())) {
+                    notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group), null));
+                    group.clear();
+                }
+                group.add(line);
+                i++;
+            }
+            notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group), null));
+            return i;
+        }
+
+        private void finish(Paragraphs paragraphs) {
+            paragraphs.close();
+            parts.addAll(paragraphs.drain());
+        }
+
+        private void open(@Nullable Heading next) {
+            parts.addAll(notes);
+            notes.clear();
+            if (heading != null || !parts.isEmpty()) {
+                sections.add(new Headed(heading, List.copyOf(parts)));
+            }
+            parts.clear();
+            heading = next;
+            inReferences = next != null && KnownHeadings.references(next.title());
+        }
+
+        private List<Part> frontParts() {
+            List<Part> all = new ArrayList<>();
+            List<Integer> rest = new ArrayList<>(front.others());
+            rest.addAll(front.keywordItems());
+            rest.removeIf(i -> abstractHeading(i));
+            all.addAll(parts(rest, false));
+            return all;
+        }
+
+        private boolean abstractHeading(int i) {
+            Heading at = headings.get(i);
+            return at != null && KnownHeadings.isAbstract(at.title());
+        }
+
+        /// Parts of the head: paragraphs for the abstract, one part a line group for the rest.
+        private List<Part> parts(List<Integer> at, boolean prose) {
+            Paragraphs paragraphs = new Paragraphs(manner);
+            List<Line> notesHere = new ArrayList<>();
+            for (int i : at) {
+                if (footnotes.contains(i) && prose) {
+                    notesHere.add(items.get(i).line());
+                } else {
+                    paragraphs.take(items.get(i));
+                }
+            }
+            paragraphs.close();
+            List<Part> out = new ArrayList<>(paragraphs.drain());
+            if (!notesHere.isEmpty()) {
+                notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(notesHere), null));
+            }
+            return out;
+        }
+    }
+}
