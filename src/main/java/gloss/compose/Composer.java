@@ -1,88 +1,72 @@
 package gloss.compose;
 
+import gloss.language.Cues;
 import gloss.language.ReadingSpeed;
+import gloss.language.Words;
 import gloss.paper.Paper;
-import gloss.paper.Sentence;
-import gloss.reading.Card;
-import gloss.reading.Check;
 import gloss.reading.Engine;
-import gloss.reading.Evidence;
-import gloss.reading.Lead;
-import gloss.reading.Part;
-import gloss.reading.Point;
+import gloss.reading.FormText;
 import gloss.reading.Reading;
-import gloss.reading.ReadingTime;
 import gloss.reading.Role;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// From a paper to its reading: the front door of this place.
+/// From a paper to its reading: the front door of this place. It rates the sentences that can stand
+/// alone, chooses the pictures, then the headline, then fills the slots under their words.
 public final class Composer {
-    private static final Engine EXTRACT = new Engine("extract", "1", null);
+    static final Engine EXTRACT = new Engine("extract", "1", null);
+
+    private final Words words = new Words();
+    private final Cues english = new Cues("en");
+    private final Cues chinese = new Cues("zh");
+    private final RoleWeights weights = new RoleWeights();
 
     /// The reading of this paper under these settings; the same for the same paper and settings.
     /// Its pictures are not made and its hash not sealed yet.
     public Reading compose(Paper paper, Settings settings) {
         ReadingSpeed speed = settings.speed(paper.language());
-        Point headline =
-                paper.sentences().stream()
-                        .filter(s -> s.section().equals(Paper.ABSTRACT))
-                        .filter(s -> speed.units(s.text()) <= 25)
-                        .findFirst()
-                        .map(Composer::headline)
-                        .orElse(null);
-        List<Part> parts =
-                Arrays.stream(Role.values())
-                        .map(r -> new Part(r, List.of(), "not composed yet"))
-                        .toList();
-        Reading whole =
-                new Reading(
-                        Card.of(paper),
-                        paper.language(),
-                        settings.labels(),
-                        0,
-                        settings.minutes(),
-                        speed.perMinute(),
-                        0,
-                        EXTRACT,
-                        "",
-                        headline,
-                        parts,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        paper.links(),
-                        paper.notices());
-        return counted(whole);
-    }
-
-    private static Point headline(Sentence sentence) {
-        Evidence quote =
-                new Evidence.Quoted(sentence.id(), sentence.text(), sentence.place().boxes());
-        return new Point("headline", sentence.text(), Lead.NEW, 10, List.of(quote), Check.QUOTED);
-    }
-
-    private static Reading counted(Reading reading) {
-        return new Reading(
-                reading.paper(),
-                reading.language(),
-                reading.labels(),
-                ReadingTime.stated(ReadingTime.exactMinutes(reading)),
-                reading.budgetMinutes(),
-                reading.wordsPerMinute(),
-                ReadingTime.words(reading),
-                reading.engine(),
-                reading.hash(),
-                reading.headline(),
-                reading.parts(),
-                reading.figures(),
-                reading.tables(),
-                reading.equations(),
-                reading.terms(),
-                reading.highlights(),
-                reading.links(),
-                reading.notices());
+        Cues cues = speed.inCharacters() ? chinese : english;
+        Analysis analysis = new Analysis(paper, speed, words, cues, weights);
+        FormText forms = new FormText(paper, settings.labels());
+        Pictures pictures = Pictures.of(analysis, settings, speed, forms);
+        Budget budget = new Budget(settings.minutes(), pictures.seconds(), speed);
+        Optional<Rated> headline =
+                new Headlines(speed, analysis::marks).best(analysis.rated(), budget.headline());
+        int left =
+                budget.total()
+                        - headline.map(h -> h.candidate().cost()).orElse(0)
+                        - pictures.words(Role.METHOD, speed)
+                        - pictures.words(Role.RESULTS, speed);
+        Fixtures fixtures = new Fixtures(analysis, forms, speed, pictures);
+        List<Fixed> next = fixtures.next(Math.min(left, budget.of(Role.NEXT)));
+        List<Fixed> compared = fixtures.compared(left - fixtures.cost(next));
+        left -= fixtures.cost(next) + fixtures.cost(compared);
+        Map<Role, Integer> shares = new EnumMap<>(Role.class);
+        for (Role slot : Role.values()) {
+            int taken =
+                    pictures.words(slot, speed)
+                            + (slot == Role.RESULTS ? fixtures.cost(compared) : 0);
+            shares.put(slot, Math.max(budget.of(slot) / 2, budget.of(slot) - taken));
+        }
+        int reserved = fixtures.cost(fixtures.noLimits());
+        Map<Role, List<Rated>> slots =
+                new Slots(analysis).fill(shares, headline.stream().toList(), Math.max(0, left));
+        int used =
+                slots.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(r -> r.candidate().cost())
+                        .sum();
+        List<Fixed> limits =
+                slots.getOrDefault(Role.LIMITS, List.of()).isEmpty() && reserved <= left - used
+                        ? fixtures.noLimits()
+                        : List.of();
+        Assembly assembly = new Assembly(analysis, settings, speed, pictures);
+        return assembly.reading(
+                headline,
+                slots,
+                Map.of(Role.RESULTS, compared, Role.LIMITS, limits, Role.NEXT, next),
+                budget.minute());
     }
 }

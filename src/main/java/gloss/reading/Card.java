@@ -38,4 +38,20 @@ public record Card(
                 paper.identifiers(),
                 paper.pages().size());
     }
+
+    /// The same card with the kind that was found where the parser left it open.
+    public Card of(Kind found) {
+        return new Card(
+                id,
+                source,
+                parser,
+                title,
+                authors,
+                year,
+                venue,
+                found,
+                language,
+                identifiers,
+                pages);
+    }
 }

@@ -59,6 +59,29 @@ public record Reading(
         return points().filter(p -> p.check() == check).count();
     }
 
+    /// The same reading with its time: minutes as stated, and words.
+    public Reading timed(double stated, int counted) {
+        return new Reading(
+                paper,
+                language,
+                labels,
+                stated,
+                budgetMinutes,
+                wordsPerMinute,
+                counted,
+                engine,
+                hash,
+                headline,
+                parts,
+                figures,
+                tables,
+                equations,
+                terms,
+                highlights,
+                links,
+                notices);
+    }
+
     public Reading withHash(String sealed) {
         return new Reading(
                 paper,

@@ -1,0 +1,80 @@
+package gloss.compose;
+
+import gloss.language.ReadingSpeed;
+import gloss.paper.Block;
+import gloss.paper.Citation;
+import gloss.paper.Paper;
+import gloss.paper.Sentence;
+import gloss.paper.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The sentences of a paper that can stand in a reading, cleaned.
+final class Candidates {
+    private final Paper paper;
+    private final SectionKinds kinds;
+    private final ReadingSpeed speed;
+    private final Map<String, List<Span>> marks = new HashMap<>();
+    private final Map<String, Block> blocks;
+
+    Candidates(Paper paper, SectionKinds kinds, ReadingSpeed speed) {
+        this.paper = paper;
+        this.kinds = kinds;
+        this.speed = speed;
+        this.blocks = paper.blocksById();
+        for (Citation citation : paper.citations()) {
+            marks.computeIfAbsent(citation.sentence(), s -> new ArrayList<>()).add(citation.span());
+        }
+    }
+
+    /// In the paper's order.
+    List<Candidate> all() {
+        List<Candidate> all = new ArrayList<>();
+        for (int order = 0; order < paper.sentences().size(); order++) {
+            candidate(paper.sentences().get(order), order).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    List<Span> marks(Sentence sentence) {
+        return marks.getOrDefault(sentence.id(), List.of());
+    }
+
+    private Optional<Candidate> candidate(Sentence sentence, int order) {
+        SectionKind kind = kinds.of(sentence.section());
+        if (kind == SectionKind.ASIDE || kind == SectionKind.FRONT || !isText(sentence)) {
+            return Optional.empty();
+        }
+        boolean chinese = speed.inCharacters();
+        return Cleaning.clean(sentence.text(), marks(sentence))
+                .flatMap(cut -> {
+                    int cost = speed.units(cut.text());
+                    OptionalDouble blemish =
+                            StandingAlone.blemish(cut.text(), sentence.text(), cost, chinese);
+                    return blemish.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Candidate(
+                                            sentence,
+                                            order,
+                                            kind,
+                                            cut.text(),
+                                            cut.quote(),
+                                            cost,
+                                            blemish.getAsDouble()));
+                });
+    }
+
+    private boolean isText(Sentence sentence) {
+        Block block = blocks.get(sentence.block());
+        return block != null
+                && switch (block.kind()) {
+                    case PARAGRAPH, ITEM, ABSTRACT, THEOREM -> true;
+                    case EQUATION, ALGORITHM, CODE, FOOTNOTE, CAPTION, FRONT -> false;
+                };
+    }
+}

@@ -1,0 +1,99 @@
+package gloss.compose;
+
+import gloss.reading.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/// Chooses the sentences of a slot under its budget of words: budgeted maximum coverage. A set of
+/// sentences is worth, for every content word it holds, the word's weight in the paper times the
+/// quality of the best sentence that holds it; so saying the same thing twice adds nothing. That is
+/// monotone and submodular, and the better of the greedy set (most worth per word first) and the
+/// best single sentence has at least (1 − 1/√e) ≈ 0.39 of the greatest worth there is (Khuller,
+/// Moss and Naor 1999). See docs/decisions for the measurement.
+final class Choice {
+    private static final double KEPT = 1e6;
+
+    private final BiPredicate<Rated, Rated> alike;
+
+    /// `alike`: whether two sentences say the same; of these only one is chosen.
+    Choice(BiPredicate<Rated, Rated> alike) {
+        this.alike = alike;
+    }
+
+    /// The chosen ones in the paper's order; `already` are those of other slots.
+    List<Rated> choose(List<Rated> from, Role slot, int budget, int most, List<Rated> already) {
+        List<Rated> fitting =
+                from.stream()
+                        .filter(r -> r.candidate().cost() <= budget)
+                        .filter(r -> already.stream().noneMatch(a -> alike.test(a, r)))
+                        .toList();
+        List<Rated> greedy = greedy(fitting, slot, budget, most);
+        List<Rated> single =
+                fitting.stream()
+                        .max(
+                                Comparator.comparingDouble((Rated r) -> worth(List.of(r), slot))
+                                        .thenComparingInt(r -> -r.candidate().order()))
+                        .map(List::of)
+                        .orElse(List.of());
+        List<Rated> better = worth(single, slot) > worth(greedy, slot) ? single : greedy;
+        return better.stream()
+                .sorted(Comparator.comparingDouble(r -> r.candidate().order()))
+                .toList();
+    }
+
+    private List<Rated> greedy(List<Rated> fitting, Role slot, int budget, int most) {
+        List<Rated> open = new ArrayList<>(fitting);
+        List<Rated> chosen = new ArrayList<>();
+        Map<String, Double> covered = new HashMap<>();
+        int left = budget;
+        while (chosen.size() < most) {
+            Rated best = null;
+            double bestGain = 0;
+            for (Rated each : open) {
+                double gain = gain(each, slot, covered) / each.candidate().cost();
+                gain = Math.round(gain * KEPT) / KEPT;
+                if (each.candidate().cost() <= left && gain > bestGain) {
+                    best = each;
+                    bestGain = gain;
+                }
+            }
+            if (best == null) {
+                break;
+            }
+            Rated taken = best;
+            chosen.add(taken);
+            left -= taken.candidate().cost();
+            double quality = taken.quality(slot);
+            taken.concepts()
+                    .forEach((word, weight) -> covered.merge(word, weight * quality, Math::max));
+            open.removeIf(r -> alike.test(taken, r));
+        }
+        return chosen;
+    }
+
+    private static double gain(Rated rated, Role slot, Map<String, Double> covered) {
+        double quality = rated.quality(slot);
+        double gain = 0;
+        for (var concept : rated.concepts().entrySet()) {
+            double worth = concept.getValue() * quality;
+            gain += Math.max(0, worth - covered.getOrDefault(concept.getKey(), 0.0));
+        }
+        return gain;
+    }
+
+    private static double worth(List<Rated> set, Role slot) {
+        Map<String, Double> covered = new HashMap<>();
+        double worth = 0;
+        for (Rated rated : set) {
+            worth += gain(rated, slot, covered);
+            double quality = rated.quality(slot);
+            rated.concepts()
+                    .forEach((word, weight) -> covered.merge(word, weight * quality, Math::max));
+        }
+        return worth;
+    }
+}

@@ -1,0 +1,85 @@
+package gloss.compose;
+
+import gloss.paper.Span;
+import gloss.reading.Omissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/// Shortens a sentence by whole clauses at marked boundaries: the opening "In this paper,", a
+/// trailing ", which …", ", leading to …", a relative clause between two commas. What is left must
+/// still be a sentence that stands alone.
+final class Clauses {
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?i)^(?:in|within) (?:this|the present|our) \\p{L}+\\b|^to (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|fill|bridge|resolve|do)\\b"
+                            + "|^(?:motivated|inspired) by\\b|^(?:here|本文|在本文中|本研究|针对)");
+    private static final Pattern TRAILER =
+            Pattern.compile(
+                    "(?i)^[,;:—–-]\\s*(?:(?:all )?of which|which|who|whose|where|making|leading|allowing|enabling|resulting|thus|thereby|hence|so that"
+                            + "|including|such as|namely|i\\.e\\.|e\\.g\\.|demonstrating|showing|providing|yielding|achieving|outperforming"
+                            + "|improving|reducing|in particular|especially|as well as|ranging|giving|offering|producing|covering|highlighting|inspired|motivated|called|named|termed|dubbed|an?|the|together with|along with"
+                            + "|and (?:we|it|they|this|our|the|thus|hence|therefore|also|then|demonstrate|show|provide|discuss|evaluate|propose|present|introduce|achieve|apply|prove|develop|report|analy[sz]e|compare|use|describe|find|study|give|is|are|has|have|can)\\b)"
+                            + "|^[;—]|^[，；：](?:从而|进而|并|使|以|为|其中|实现|具有|有效|同时|且|该|这|通过|分析|最后|然后)|^；");
+    private static final Pattern INNER = Pattern.compile("(?i)^,\\s*(?:which|who|whose|where)\\b");
+    private static final int MOST_PARTS = 9;
+
+    private Clauses() {}
+
+    /// The longest cut of this sentence that costs at most `limit` and that `sound` accepts.
+    static Optional<Cut> within(
+            String sentence,
+            List<Span> marks,
+            int limit,
+            ToIntFunction<String> cost,
+            Predicate<Cut> sound) {
+        Optional<List<Span>> gone = Cleaning.gone(sentence, marks);
+        if (gone.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> parts = parts(sentence);
+        List<Cut> cuts = new ArrayList<>();
+        for (int chosen = 0; chosen < 1 << parts.size(); chosen++) {
+            List<Span> all = new ArrayList<>(gone.get());
+            for (int i = 0; i < parts.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    all.add(parts.get(i));
+                }
+            }
+            Scissors.without(sentence, all, marks)
+                    .filter(c -> cost.applyAsInt(c.text()) <= limit)
+                    .filter(sound)
+                    .ifPresent(cuts::add);
+        }
+        return cuts.stream()
+                .max(
+                        Comparator.comparingInt((Cut c) -> cost.applyAsInt(c.text()))
+                                .thenComparing(Cut::text));
+    }
+
+    /// The clauses that may go.
+    private static List<Span> parts(String sentence) {
+        List<Integer> edges = Omissions.boundaries(sentence);
+        List<Span> parts = new ArrayList<>();
+        for (int i = 0; i + 1 < edges.size(); i++) {
+            int start = edges.get(i);
+            for (int j = i + 1; j < edges.size(); j++) {
+                int end = edges.get(j);
+                String stretch = sentence.substring(start, end);
+                boolean last = j == edges.size() - 1;
+                boolean marked =
+                        (i == 0 && j == 1 && OPENING.matcher(stretch).find())
+                                || (i > 0 && last && TRAILER.matcher(stretch).find())
+                                || (i > 0 && j == i + 1 && !last && INNER.matcher(stretch).find());
+                if (marked && parts.size() < MOST_PARTS) {
+                    parts.add(new Span(i == 0 ? 0 : start, i == 0 ? end + 1 : end));
+                }
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,127 @@
+package gloss.compose;
+
+import gloss.paper.Table;
+import gloss.reading.Comparison;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A table's cells by row and column, with spanning cells found from each place they cover.
+final class Grid {
+    private final Map<List<Integer>, Table.Cell> at = new HashMap<>();
+    private final Table table;
+    private final int rows;
+    private final int columns;
+    private final int headerRows;
+
+    Grid(Table table) {
+        this.table = table;
+        int lastRow = 0;
+        int lastColumn = 0;
+        for (Table.Cell cell : table.cells()) {
+            for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+                for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
+                    at.putIfAbsent(List.of(r, c), cell);
+                    lastRow = Math.max(lastRow, r);
+                    lastColumn = Math.max(lastColumn, c);
+                }
+            }
+        }
+        rows = lastRow;
+        columns = lastColumn;
+        headerRows = headers();
+    }
+
+    Table table() {
+        return table;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /// Rows of column headers at the top.
+    int headerRows() {
+        return headerRows;
+    }
+
+    Table.@Nullable Cell cell(int row, int column) {
+        return at.get(List.of(row, column));
+    }
+
+    String text(int row, int column) {
+        Table.Cell cell = cell(row, column);
+        return cell == null ? "" : cell.text().strip();
+    }
+
+    Optional<BigDecimal> number(int row, int column) {
+        Table.Cell cell = cell(row, column);
+        return cell == null || cell.header() ? Optional.empty() : Comparison.number(cell.text());
+    }
+
+    boolean bold(int row, int column) {
+        Table.Cell cell = cell(row, column);
+        return cell != null && cell.bold();
+    }
+
+    /// The header cells over this column, outermost first, without empty ones and repetitions.
+    List<Table.Cell> headers(int column) {
+        List<Table.Cell> found = new ArrayList<>();
+        for (int row = 1; row <= headerRows; row++) {
+            Table.Cell cell = cell(row, column);
+            if (cell != null && !cell.text().isBlank() && !found.contains(cell)) {
+                found.add(cell);
+            }
+        }
+        return found;
+    }
+
+    /// Share of the cells under the headers, right of the first column, that hold a number.
+    double numeric() {
+        int all = 0;
+        int numbers = 0;
+        for (int row = headerRows + 1; row <= rows; row++) {
+            for (int column = 2; column <= columns; column++) {
+                if (!text(row, column).isEmpty()) {
+                    all++;
+                    numbers += number(row, column).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 ? 0 : (double) numbers / all;
+    }
+
+    /// Share of its places that a cell fills.
+    double filled() {
+        long full = at.values().stream().filter(c -> !c.text().isBlank()).count();
+        return rows * columns == 0 ? 0 : (double) full / (rows * columns);
+    }
+
+    private int headers() {
+        int count = 0;
+        for (int row = 1; row <= rows; row++) {
+            int marked = 0;
+            int all = 0;
+            for (int column = 1; column <= columns; column++) {
+                Table.Cell cell = cell(row, column);
+                if (cell != null) {
+                    all++;
+                    marked += cell.header() ? 1 : 0;
+                }
+            }
+            if (all == 0 || marked * 2 < all) {
+                break;
+            }
+            count = row;
+        }
+        return count;
+    }
+}

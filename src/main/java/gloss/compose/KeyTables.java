@@ -1,0 +1,158 @@
+package gloss.compose;
+
+import gloss.language.ReadingSpeed;
+import gloss.paper.Box;
+import gloss.paper.Paper;
+import gloss.paper.Sentence;
+import gloss.paper.Table;
+import gloss.reading.Comparison;
+import gloss.reading.Evidence;
+import gloss.reading.Form;
+import gloss.reading.FormText;
+import gloss.reading.KeyTable;
+import gloss.reading.Lead;
+import gloss.reading.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Chooses the table that says what came out and cuts it to the rows and columns that matter.
+final class KeyTables {
+    private static final Pattern MAIN =
+            Pattern.compile(
+                    "(?i)\\b(?:results?|comparison|compar\\w+|performance|accuracy|main|state-of-the-art|evaluation|error|scores?|test)\\b|结果|对比|比较|性能");
+    private static final Pattern MINOR =
+            Pattern.compile(
+                    "(?i)\\b(?:ablat\\w+|hyper-?parameters?|notations?|statistics|symbols?|settings?|appendix|list of|architecture|examples?|configurations?|details)\\b|消融|参数|符号|统计");
+    private static final double LEAST_FILLED = 0.5;
+    private static final double LEAST_NUMERIC = 0.4;
+    private static final int LARGEST_CELL = 60;
+    private static final double MATCHED = 4;
+    private static final int LONGEST_CAPTION = 22;
+    private static final int LONGEST_CAPTION_CHARACTERS = 40;
+
+    private final Paper paper;
+    private final SectionKinds kinds;
+    private final ReadingSpeed speed;
+    private final Matches matches;
+
+    KeyTables(Paper paper, SectionKinds kinds, ReadingSpeed speed) {
+        this.paper = paper;
+        this.kinds = kinds;
+        this.speed = speed;
+        this.matches = new Matches(new OwnNames(paper));
+    }
+
+    /// The key table at most `words` long, and the comparison that it bears.
+    record Found(KeyTable table, Optional<Fixed> comparison) {}
+
+    Optional<Found> results(int words, FormText forms) {
+        Map<String, Sentence> sentences = paper.sentencesById();
+        List<Grid> grids =
+                paper.tables().stream().map(Grid::new).filter(KeyTables::readable).toList();
+        return grids.stream()
+                .filter(g -> score(g, sentences) > 0)
+                .sorted(
+                        Comparator.comparingDouble((Grid g) -> -score(g, sentences))
+                                .thenComparingInt(grids::indexOf))
+                .flatMap(g -> found(g, words, forms).stream())
+                .findFirst();
+    }
+
+    private static boolean readable(Grid grid) {
+        return grid.headerRows() >= 1
+                && grid.headerRows() < grid.rows()
+                && grid.columns() >= 2
+                && grid.filled() >= LEAST_FILLED
+                && grid.numeric() >= LEAST_NUMERIC
+                && grid.table().cells().stream().allMatch(c -> c.text().length() <= LARGEST_CELL);
+    }
+
+    private double score(Grid grid, Map<String, Sentence> sentences) {
+        Table table = grid.table();
+        double words =
+                (MAIN.matcher(table.caption()).find() ? 1.5 : 0)
+                        - (MINOR.matcher(table.caption()).find() ? 2.5 : 0);
+        List<SectionKind> mentioned =
+                table.mentions().stream()
+                        .map(sentences::get)
+                        .filter(s -> s != null)
+                        .map(s -> kinds.of(s.section()))
+                        .toList();
+        boolean appended =
+                !mentioned.isEmpty() && mentioned.stream().allMatch(k -> k == SectionKind.APPENDIX);
+        double score =
+                1
+                        + words
+                        + (matches.in(grid).isPresent() ? MATCHED : 0)
+                        + Math.log(1 + table.mentions().size())
+                        + (mentioned.contains(SectionKind.RESULTS) ? 1 : 0)
+                        - (appended ? 3 : 0)
+                        - 0.1 * paper.tables().indexOf(table);
+        return Math.round(score * 1000) / 1000.0;
+    }
+
+    private Optional<Found> found(Grid grid, int words, FormText forms) {
+        Optional<Match> match = matches.in(grid);
+        Table table = grid.table();
+        Box box = table.box() == null ? table.captionBox() : table.box();
+        String caption =
+                Captions.shown(table.caption(), speed, LONGEST_CAPTION, LONGEST_CAPTION_CHARACTERS);
+        for (int columns = Slice.MOST; columns >= 2; columns--) {
+            for (int rows = Slice.MOST; rows >= 3; rows--) {
+                List<KeyTable.Marked> cells = new Slice(grid, match).cells(rows, columns);
+                int cost =
+                        speed.units(caption)
+                                + cells.stream().mapToInt(c -> speed.units(c.cell().text())).sum();
+                if (cost <= words && cells.size() >= 4) {
+                    KeyTable shown =
+                            new KeyTable(
+                                    table.id(), Role.RESULTS, table.label(), caption, box, cells);
+                    return Optional.of(
+                            new Found(shown, match.flatMap(m -> comparison(grid, m, forms))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Fixed> comparison(Grid grid, Match match, FormText forms) {
+        List<Evidence> evidence = new ArrayList<>();
+        Evidence own = cell(grid, match.own(), match.column());
+        Evidence rival = cell(grid, match.rival(), match.column());
+        evidence.add(cell(grid, match.own(), match.names()));
+        evidence.add(own);
+        evidence.add(cell(grid, match.rival(), match.names()));
+        evidence.add(rival);
+        List<Table.Cell> headers = grid.headers(match.column());
+        headers.stream()
+                .skip(Math.max(0, headers.size() - 2))
+                .forEach(h -> evidence.add(of(grid, h)));
+        Optional<BigDecimal> mine = grid.number(match.own(), match.column());
+        Optional<BigDecimal> theirs = grid.number(match.rival(), match.column());
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        String difference = Comparison.difference(mine.get(), theirs.get());
+        evidence.add(new Evidence.Computed(difference, List.of(own, rival)));
+        return forms.write(Form.COMPARED, evidence)
+                .map(t -> new Fixed(t, Lead.COMPARISON, evidence));
+    }
+
+    private static Evidence cell(Grid grid, int row, int column) {
+        Table.Cell cell = grid.cell(row, column);
+        if (cell == null) {
+            throw new IllegalStateException(
+                    "%s has no row %d, column %d".formatted(grid.table().id(), row, column));
+        }
+        return of(grid, cell);
+    }
+
+    private static Evidence of(Grid grid, Table.Cell cell) {
+        return new Evidence.OfCell(grid.table().id(), cell.row(), cell.column(), cell.text());
+    }
+}

@@ -1,0 +1,153 @@
+package gloss.compose;
+
+import gloss.paper.Link;
+import gloss.paper.Paper;
+import gloss.paper.Reference;
+import gloss.paper.Section;
+import gloss.reading.CallOuts;
+import gloss.reading.Evidence;
+import gloss.reading.Form;
+import gloss.reading.FormText;
+import gloss.reading.Lead;
+import gloss.reading.Role;
+import gloss.reading.SectionPages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where to read on: three sections for the second pass with the reason, code and data, and the
+/// references that the paper calls out most.
+final class Next {
+    private static final int SECTIONS = 3;
+    private static final int REFERENCES = 3;
+    private static final int LEAST_CALL_OUTS = 2;
+
+    private final Paper paper;
+    private final SectionKinds kinds;
+    private final FormText forms;
+    private final CallOuts callOuts;
+
+    Next(Paper paper, SectionKinds kinds, FormText forms) {
+        this.paper = paper;
+        this.kinds = kinds;
+        this.forms = forms;
+        this.callOuts = new CallOuts(paper);
+    }
+
+    /// Fixed sentences, best first within each kind, in the order sections, links, references.
+    List<Fixed> lines(List<Rated> rated) {
+        List<Fixed> lines = new ArrayList<>(sections(rated));
+        for (Link.Role role : List.of(Link.Role.CODE, Link.Role.DATA, Link.Role.PROJECT)) {
+            paper.links().stream()
+                    .filter(l -> l.role() == role)
+                    .findFirst()
+                    .flatMap(l -> link(l))
+                    .ifPresent(lines::add);
+        }
+        paper.references().stream()
+                .filter(r -> callOuts.of(r.id()) >= LEAST_CALL_OUTS)
+                .sorted(
+                        Comparator.comparingInt((Reference r) -> -callOuts.of(r.id()))
+                                .thenComparingInt(r -> paper.references().indexOf(r)))
+                .map(this::reference)
+                .flatMap(Optional::stream)
+                .limit(REFERENCES)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private List<Fixed> sections(List<Rated> rated) {
+        Map<String, Double> method = new LinkedHashMap<>();
+        Map<String, Double> results = new LinkedHashMap<>();
+        for (Rated each : rated) {
+            String section = each.candidate().sentence().section();
+            method.merge(section, each.quality(Role.METHOD), Double::sum);
+            results.merge(section, each.quality(Role.RESULTS), Double::sum);
+        }
+        List<Fixed> lines = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Form form :
+                List.of(
+                        Form.READ_METHOD,
+                        Form.READ_RESULTS,
+                        Form.READ_DISCUSSION,
+                        Form.READ_RELATED,
+                        Form.READ_DATA,
+                        Form.READ_PROBLEM)) {
+            Map<String, Double> mass = form == Form.READ_METHOD ? method : results;
+            paper.sections().stream()
+                    .filter(s -> serves(form, kinds.of(s.id())) && !taken.contains(s.id()))
+                    .filter(s -> mass.getOrDefault(s.id(), 0.0) > 0)
+                    .max(
+                            Comparator.comparing((Section s) -> mass.getOrDefault(s.id(), 0.0))
+                                    .thenComparingInt(s -> -paper.sections().indexOf(s)))
+                    .flatMap(s -> read(form, s))
+                    .filter(f -> lines.size() < SECTIONS)
+                    .ifPresent(f -> {
+                        lines.add(f);
+                        taken.add(((Evidence.OfSection) f.evidence().getFirst()).section());
+                    });
+        }
+        return lines;
+    }
+
+    private static boolean serves(Form form, SectionKind kind) {
+        return switch (form) {
+            case READ_METHOD, READ_THEORY -> kind == SectionKind.METHOD || kind == SectionKind.BODY;
+            case READ_RESULTS -> kind == SectionKind.RESULTS;
+            case READ_SETUP -> kind == SectionKind.SETUP;
+            case READ_DATA -> kind == SectionKind.DATA;
+            case READ_DISCUSSION ->
+                    kind == SectionKind.DISCUSSION || kind == SectionKind.LIMITATIONS;
+            case READ_RELATED -> kind == SectionKind.RELATED;
+            case READ_PROBLEM -> kind == SectionKind.INTRODUCTION || kind == SectionKind.BACKGROUND;
+            case CODE_AT, DATA_AT, PROJECT_AT, BUILDS_ON, CITED, COMPARED, NO_LIMITS -> false;
+        };
+    }
+
+    private Optional<Fixed> read(Form form, Section section) {
+        var pages = new SectionPages(paper).of(section.id());
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Evidence> evidence = List.of(new Evidence.OfSection(section.id(), pages.first()));
+        return forms.write(form, evidence).map(t -> new Fixed(t, Lead.READ, evidence));
+    }
+
+    private Optional<Fixed> link(Link link) {
+        List<Evidence> evidence = List.of(new Evidence.OfLink(link.uri()));
+        Form form =
+                switch (link.role()) {
+                    case CODE -> Form.CODE_AT;
+                    case DATA -> Form.DATA_AT;
+                    case PROJECT, OTHER -> Form.PROJECT_AT;
+                };
+        Lead lead =
+                switch (link.role()) {
+                    case CODE -> Lead.CODE;
+                    case DATA -> Lead.DATASET;
+                    case PROJECT, OTHER -> Lead.PROJECT;
+                };
+        return forms.write(form, evidence).map(t -> new Fixed(t, lead, evidence));
+    }
+
+    private Optional<Fixed> reference(Reference reference) {
+        Evidence entry = new Evidence.OfReference(reference.id());
+        String most = callOuts.mostIn(reference.id());
+        var pages = new SectionPages(paper).of(most);
+        if (!pages.isEmpty()) {
+            List<Evidence> evidence = List.of(entry, new Evidence.OfSection(most, pages.first()));
+            Optional<String> text = forms.write(Form.BUILDS_ON, evidence);
+            if (text.isPresent()) {
+                return Optional.of(new Fixed(text.get(), Lead.BUILDS_ON, evidence));
+            }
+        }
+        List<Evidence> evidence = List.of(entry);
+        return forms.write(Form.CITED, evidence).map(t -> new Fixed(t, Lead.BUILDS_ON, evidence));
+    }
+}

@@ -1,0 +1,77 @@
+package gloss.compose;
+
+import gloss.paper.Block;
+import gloss.paper.Kind;
+import gloss.paper.Paper;
+import gloss.paper.Section;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The kind of a paper where the parser leaves it open: by its title first, then its abstract, its
+/// headings and its theorems. The parser's word stands when it has one.
+final class PaperKinds {
+    private static final Pattern SURVEY =
+            any("survey|review|overview|tutorial|introduction to|综述|述评|研究进展");
+    private static final Pattern DATASET = any("data ?sets?|corpus|corpora|benchmark|数据集|语料库");
+    private static final Pattern SYSTEM =
+            any(
+                    "package|toolkit|library|software|open[- ]source|platform|toolbox|\\.jl\\b|module|course|curriculum|workshop|软件|平台|系统的?设计与实现");
+    private static final Pattern MEDICAL =
+            any("patients?|clinical|randomi[sz]ed|cohort|trial|diagnos\\w+|disease|患者|临床|病例");
+    private static final Pattern MEASUREMENT =
+            any(
+                    "empirical (?:study|analysis|evaluation)|we (?:measure|survey(?:ed)?|interview(?:ed)?|analy[sz]ed)|large-scale (?:study|analysis)|how (?:do|does|well)|investigation of|case study|实证|调查");
+    private static final Pattern THEORY =
+            any(
+                    "we (?:\\w+ )?(?:prove|characteri[sz]e|derive)|theorem|polynomial[- ]time|np-hard|identifiab\\w+|regret bound|axiom|充要条件|充分条件|证明了");
+    private static final Pattern METHOD =
+            any(
+                    "we (?:\\w+ )?(?:propose|introduce|present|develop)|novel|new (?:method|model|algorithm|approach)|提出");
+    private static final int THEOREMS = 3;
+
+    private PaperKinds() {}
+
+    static Kind of(Paper paper) {
+        if (paper.kind() != Kind.OTHER) {
+            return paper.kind();
+        }
+        String title = paper.title();
+        String summary = paper.abstractText();
+        String headings =
+                paper.sections().stream().map(Section::title).collect(Collectors.joining("\n"));
+        long theorems = paper.blocks().stream().filter(b -> b.kind() == Block.Kind.THEOREM).count();
+        if (SURVEY.matcher(title).find()) {
+            return Kind.SURVEY;
+        }
+        if (DATASET.matcher(title).find()) {
+            return Kind.DATASET;
+        }
+        if (SYSTEM.matcher(title).find()) {
+            return Kind.SYSTEM;
+        }
+        if (theorems >= THEOREMS || count(THEORY, summary) >= 2) {
+            return Kind.THEORY;
+        }
+        if (count(MEDICAL, title + " " + summary) >= 3 && !METHOD.matcher(summary).find()) {
+            return Kind.MEDICAL;
+        }
+        if (count(SYSTEM, summary) >= 2 || headings.contains("Statement of need")) {
+            return Kind.SYSTEM;
+        }
+        if (METHOD.matcher(summary).find()) {
+            return Kind.METHOD;
+        }
+        if (MEASUREMENT.matcher(title + " " + summary).find()) {
+            return Kind.MEASUREMENT;
+        }
+        return Kind.OTHER;
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
+    }
+
+    private static Pattern any(String words) {
+        return Pattern.compile("(?i)(?<![\\p{L}&&[^\\p{IsHan}]])(?:" + words + ")");
+    }
+}

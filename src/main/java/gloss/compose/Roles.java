@@ -1,0 +1,68 @@
+package gloss.compose;
+
+import gloss.language.Cues;
+import gloss.paper.Kind;
+import gloss.reading.Lead;
+import gloss.reading.Role;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Says what each sentence does in its paper: a score for every role from its cue phrases, the
+/// section it stands in and its place there. The sum is explainable term by term.
+final class Roles {
+    /// The roles that each slot of a reading draws on.
+    private static final Map<Role, List<Lead>> SLOTS = slots();
+
+    /// Scores are kept to a thousandth, so that the last bit of a sum decides nothing.
+    private static final double KEPT = 1000;
+
+    private final Cues cues;
+    private final RoleWeights weights;
+    private final Kind kind;
+    private final Positions positions;
+
+    Roles(Cues cues, RoleWeights weights, Kind kind, Positions positions) {
+        this.cues = cues;
+        this.weights = weights;
+        this.kind = kind;
+        this.positions = positions;
+    }
+
+    /// The score of every role for this candidate.
+    Map<Lead, Double> scores(Candidate candidate) {
+        String said = candidate.sentence().text();
+        Map<Lead, Double> scores = new EnumMap<>(Lead.class);
+        for (Lead lead : weights.roles()) {
+            String role = lead.name().toLowerCase(Locale.ROOT);
+            double score =
+                    cues.score(role, said)
+                            + cues.score(role + "." + kind.name().toLowerCase(Locale.ROOT), said)
+                            + weights.of(lead, candidate.kind())
+                            + positions.of(lead, candidate);
+            scores.put(lead, Math.round(score * KEPT) / KEPT);
+        }
+        return scores;
+    }
+
+    /// How sure it is that the sentence belongs in no reading.
+    double never(Candidate candidate) {
+        return cues.score("never", candidate.sentence().text());
+    }
+
+    static List<Lead> of(Role slot) {
+        return SLOTS.getOrDefault(slot, List.of());
+    }
+
+    private static Map<Role, List<Lead>> slots() {
+        Map<Role, List<Lead>> slots = new EnumMap<>(Role.class);
+        slots.put(Role.PROBLEM, List.of(Lead.CONTEXT, Lead.GAP));
+        slots.put(Role.IDEA, List.of(Lead.AIM, Lead.NEW, Lead.CONTRIBUTION));
+        slots.put(Role.METHOD, List.of(Lead.STEP, Lead.SETUP));
+        slots.put(Role.RESULTS, List.of(Lead.DATA, Lead.RESULT, Lead.COMPARISON, Lead.FINDING));
+        slots.put(Role.LIMITS, List.of(Lead.ADMITTED, Lead.ASSUMPTION, Lead.SCOPE, Lead.FUTURE));
+        slots.put(Role.NEXT, List.of());
+        return slots;
+    }
+}

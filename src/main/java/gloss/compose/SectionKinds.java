@@ -1,0 +1,136 @@
+package gloss.compose;
+
+import gloss.paper.Paper;
+import gloss.paper.Section;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Tells the sections of a paper apart by their headings; one that says nothing takes the kind of
+/// the section it lies in. The words are those of the headings of the development papers.
+final class SectionKinds {
+    private static final Map<SectionKind, Pattern> HEADINGS = headings();
+    private static final Pattern APPENDIX_NUMBER = Pattern.compile("[A-Z](?:\\.\\d+)*\\.?");
+
+    private final Map<String, SectionKind> kinds = new LinkedHashMap<>();
+
+    SectionKinds(Paper paper) {
+        Deque<Section> above = new ArrayDeque<>();
+        boolean after = false;
+        for (Section section : paper.sections()) {
+            while (!above.isEmpty() && above.getLast().level() >= section.level()) {
+                above.removeLast();
+            }
+            SectionKind parent = above.isEmpty() ? SectionKind.BODY : of(above.getLast().id());
+            boolean top = section.level() == 1;
+            after |= top && isAppendix(section);
+            SectionKind own = byTitle(section.title());
+            kinds.put(section.id(), settled(own, parent, after));
+            above.addLast(section);
+        }
+    }
+
+    /// The kind of the section with this id; also of `front` and `abstract`.
+    SectionKind of(String section) {
+        return switch (section) {
+            case Paper.FRONT -> SectionKind.FRONT;
+            case Paper.ABSTRACT -> SectionKind.ABSTRACT;
+            default -> kinds.getOrDefault(section, SectionKind.BODY);
+        };
+    }
+
+    /// The kind that a heading says outright, `BODY` when it says none.
+    static SectionKind byTitle(String title) {
+        for (var heading : HEADINGS.entrySet()) {
+            if (heading.getValue().matcher(title).find()) {
+                return heading.getKey();
+            }
+        }
+        return SectionKind.BODY;
+    }
+
+    private static SectionKind settled(SectionKind own, SectionKind parent, boolean appendix) {
+        if (own == SectionKind.ASIDE || parent == SectionKind.ASIDE) {
+            return SectionKind.ASIDE;
+        }
+        if (own == SectionKind.LIMITATIONS) {
+            return own;
+        }
+        if (appendix || own == SectionKind.APPENDIX || parent == SectionKind.APPENDIX) {
+            return SectionKind.APPENDIX;
+        }
+        boolean within =
+                parent == SectionKind.RELATED
+                        || (parent == SectionKind.RESULTS && own == SectionKind.METHOD)
+                        || (parent == SectionKind.METHOD && own == SectionKind.INTRODUCTION);
+        return own == SectionKind.BODY || within ? parent : own;
+    }
+
+    private static boolean isAppendix(Section section) {
+        return section.title().matches("(?i).*\\b(?:appendi(?:x|ces)|supplement\\w*)\\b.*|附录.*")
+                || (APPENDIX_NUMBER.matcher(section.number()).matches()
+                        && !section.number().matches("[IVX]+\\.?"));
+    }
+
+    /// The first that matches decides, so the more telling words come first.
+    private static Map<SectionKind, Pattern> headings() {
+        Map<SectionKind, String> words = new LinkedHashMap<>();
+        words.put(
+                SectionKind.ASIDE,
+                "acknowled?ge?ments?|author contributions?|funding|conflicts? of interest|competing"
+                        + " interests?|^references$|bibliography|data availability|code availability"
+                        + "|reproducibility (?:statement|checklist)|checklist|about the authors?"
+                        + "|credit|^keywords?$|致谢|参考文献|作者贡献|利益冲突|基金");
+        words.put(
+                SectionKind.LIMITATIONS,
+                "limitations?|threats? to validity|failure|caveats?|局限|不足");
+        words.put(
+                SectionKind.CONCLUSION,
+                "conclu(?:sions?|ding)|summary and|^summary of|closing|final remarks"
+                        + "|结论|结语|总结|小结");
+        words.put(SectionKind.FUTURE, "future|outlook|next steps|roadmap|展望|未来");
+        words.put(SectionKind.APPENDIX, "appendi(?:x|ces)|supplement|附录");
+        words.put(
+                SectionKind.RELATED,
+                "related|prior work|previous work|earlier work|literature|state of the (?:art|field)"
+                        + "|similar (?:packages|software|tools)"
+                        + "|comparison (?:with|to) (?:other|existing)"
+                        + "|相关工作|相关研究|研究现状|文献综述");
+        words.put(
+                SectionKind.INTRODUCTION,
+                "introduction|motivation|statement of need|^summary$|overview$|^purpose"
+                        + "|引言|绪论|前言|概述");
+        words.put(
+                SectionKind.SETUP,
+                "set-?up|settings?|implementation details?|training details?|baselines?|metrics?"
+                        + "|protocol|hyper-?parameter|configuration|实验设置|实验环境|评价指标");
+        words.put(
+                SectionKind.DATA,
+                "data ?sets?|corpus|corpora|^data$|data (?:collection|description|acquisition)"
+                        + "|benchmarks?$|participants|数据集|数据来源|^数据");
+        words.put(
+                SectionKind.RESULTS,
+                "experiment|results?|evaluation|ablation|analys[ei]s|empirical|performance|comparison"
+                        + "|findings|simulation|case stud|numerical|benchmark|effect of|observations"
+                        + "|applications?|use[- ]cases?|experience|outcomes"
+                        + "|实验|结果|分析|仿真|算例|评估|应用");
+        words.put(
+                SectionKind.DISCUSSION,
+                "discussions?|lessons|implications?|impact|ethic|societal|讨论");
+        words.put(
+                SectionKind.BACKGROUND,
+                "background|preliminar|problem (?:statement|definition|formulation|set)|notation"
+                        + "|overview of|definitions|预备|背景|问题描述|问题定义|基础");
+        words.put(
+                SectionKind.METHOD,
+                "method|approach|model|architecture|algorithm|framework|proposed|implementation"
+                        + "|design|our |training|learning|network|features?|functionality|content|usage"
+                        + "|structure|theor(?:y|em)|proof|formulation|system|procedure|materials"
+                        + "|方法|模型|算法|设计|系统|框架|原理");
+        Map<SectionKind, Pattern> patterns = new LinkedHashMap<>();
+        words.forEach((kind, any) -> patterns.put(kind, Pattern.compile("(?i)(?:" + any + ")")));
+        return patterns;
+    }
+}

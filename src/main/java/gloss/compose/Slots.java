@@ -1,0 +1,90 @@
+package gloss.compose;
+
+import gloss.reading.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fills the slots with sentences, each from those that fit it best, under its words; what a slot
+/// leaves goes to the results, and what they leave to the method, the idea and the problem.
+final class Slots {
+    /// The order of filling: where good sentences are rare comes first.
+    private static final List<Role> ORDER =
+            List.of(Role.IDEA, Role.PROBLEM, Role.LIMITS, Role.RESULTS, Role.METHOD);
+
+    private static final List<Role> LEFTOVERS =
+            List.of(Role.RESULTS, Role.METHOD, Role.IDEA, Role.PROBLEM);
+
+    /// A sentence may fill a slot when another fits it better by no more than this.
+    private static final double NEARLY = 1.0;
+
+    private final Analysis analysis;
+    private final Choice choice;
+    private final Map<Role, List<Rated>> chosen = new EnumMap<>(Role.class);
+    private final List<Rated> taken = new ArrayList<>();
+
+    Slots(Analysis analysis) {
+        this.analysis = analysis;
+        this.choice = new Choice(analysis::alike);
+    }
+
+    /// `already` are sentences said elsewhere (the headline); `left` is all that may be read.
+    Map<Role, List<Rated>> fill(Map<Role, Integer> words, List<Rated> already, int total) {
+        taken.addAll(already);
+        int left = total;
+        for (Role slot : ORDER) {
+            int budget = Math.min(left, words.getOrDefault(slot, 0));
+            left -= add(slot, budget);
+        }
+        for (Role slot : LEFTOVERS) {
+            left -= add(slot, left);
+        }
+        return chosen;
+    }
+
+    private int add(Role slot, int budget) {
+        List<Rated> before = chosen.getOrDefault(slot, List.of());
+        int most = most(slot) - before.size();
+        if (budget <= 0 || most <= 0) {
+            return 0;
+        }
+        List<Rated> from = analysis.rated().stream().filter(r -> belongs(r, slot)).toList();
+        List<Rated> added = choice.choose(from, slot, budget, most, taken);
+        List<Rated> all = new ArrayList<>(before);
+        all.addAll(added);
+        all.sort(java.util.Comparator.comparingInt(r -> r.candidate().order()));
+        chosen.put(slot, all);
+        taken.addAll(added);
+        return added.stream().mapToInt(r -> r.candidate().cost()).sum();
+    }
+
+    private static boolean belongs(Rated rated, Role slot) {
+        double fit = rated.fit(slot);
+        double best = ORDER.stream().mapToDouble(rated::fit).max().orElse(0);
+        return fit >= least(slot) && fit >= best - NEARLY && rated.quality(slot) > 0;
+    }
+
+    /// The least fit, so that a slot stays empty rather than says something else.
+    private static double least(Role slot) {
+        return switch (slot) {
+            case PROBLEM, IDEA -> 2.5;
+            case METHOD -> 2.0;
+            case RESULTS -> 3.0;
+            case LIMITS -> 3.0;
+            case NEXT -> Double.MAX_VALUE;
+        };
+    }
+
+    /// More points than this in a slot are a list, not a reading.
+    private static int most(Role slot) {
+        return switch (slot) {
+            case PROBLEM -> 6;
+            case IDEA -> 6;
+            case METHOD -> 10;
+            case RESULTS -> 12;
+            case LIMITS -> 5;
+            case NEXT -> 0;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package gloss.compose;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/// Whether a sentence can be read without the ones around it, and how much it leaves to be desired.
+/// A flaw that a reader stumbles over refuses the sentence; a lesser one is a blemish that counts
+/// against it. The rules are the quality rules of the product; each word list was extended while
+/// reading.
+final class StandingAlone {
+    private static final Pattern END = Pattern.compile(".*[.!?。！？][\"”’'」』]?$", Pattern.DOTALL);
+    private static final Pattern OWN_WORK =
+            Pattern.compile(
+                    "(?i)^(?:this|the present) (?:paper|work|article|study|survey|review|thesis|report|research|project"
+                            + "|tutorial|manuscript|letter|contribution|package|software|chapter|submission)\\b");
+    private static final Pattern DANGLING =
+            Pattern.compile(
+                    "(?i)^(?:this|these|that|those|such|it|they|them|he|she|its|their|his|her|here|hereby|both|another|others?"
+                            + "|the (?:former|latter|above|other|others|same|second|third|following|resulting|two|three|rest|remaining|next|first)"
+                            + "|one such|one of (?:these|them)|each of (?:these|them)|all (?:of )?(?:these|this|those)|some of (?:these|them)"
+                            + "|none of (?:these|them)|most of (?:these|them)|neither|so|which|where|whose|who"
+                            + "|similarly|likewise|as (?:such|before|above|mentioned|discussed|noted|described|well)|in (?:this|that|these|such|both|each|either|the (?:first|second|latter|former)) (?:case|cases|setting|settings|situation|way|sense|regard|context|scenario|example|experiment|instance|respect|step|section|figure|table|end)s?"
+                            + "|(?:by|from|with|for|to|in|on|at|under|despite|because of|due to|after|using|given|based on|following|through|via|as|like|unlike|of|against|without|beyond|besides|among) (?:this|these|that|those|such|it|them|the (?:above|same|former|latter))"
+                            + "|to (?:address|tackle|solve|overcome|mitigate|alleviate|remedy|avoid|handle|resolve|do|achieve|answer|fix|fill|bridge|counter|combat) (?:this|these|that|those|such|it|them|so)"
+                            + "|more(?:over)?|again|instead|otherwise|else|doing so|even so|not only that"
+                            + "|let|proof|remark|recall|suppose|if we (?:now|then)"
+                            + "|the (?:reason|difference|idea|problem|issue|result|results|answer|intuition|advantage|drawback|latter)s? (?:is|are|for this|of this|behind this)"
+                            + "|(?:这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一))"
+                            + "(?![\\p{L}&&[^\\p{IsHan}]])");
+    private static final Pattern EXPLETIVE =
+            Pattern.compile(
+                    "(?i)^it (?:is|was|has been|remains|seems|would be|can be|may be|turns out)\\b.{0,60}?\\b(?:that|to)\\b");
+    private static final Pattern THEIR_OWN =
+            Pattern.compile(
+                    "(?i)^(?:both|such) \\p{L}+(?:s|es)? (?:as|and)\\b|^both\\b.{3,40}\\band\\b|^neither\\b.{3,40}\\bnor\\b");
+    private static final Pattern INNER_LEANING =
+            Pattern.compile(
+                    "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
+    private static final Pattern INNER_POINTING =
+            Pattern.compile(
+                    "(?i)\\b(?:this|these|those|such(?! as)) (?!paper|work|article|study|survey|way\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?[A-Z]?\\d|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d");
+    private static final Pattern BROKEN_WORD =
+            Pattern.compile(
+                    "\\p{Ll}- \\p{Ll}(?!\\p{Ll}*\\s(?:and|or)\\b)|\\p{Ll}-$|\\uFFFD|[\\p{Co}\\p{Cn}]");
+    private static final Pattern WEB =
+            Pattern.compile("(?i)https?:|www\\.|\\b\\w+\\.(?:com|org|io|net|edu)\\b|@");
+    private static final Pattern HEADING_INSIDE =
+            Pattern.compile("^\\d+(?:\\.\\d+)*\\.? \\p{Lu}|\\.\\s*\\d+(?:\\.\\d+)+\\s+\\p{Lu}");
+    private static final int MOST_WORDS = 60;
+    private static final int LEAST_WORDS = 6;
+    private static final int LEAST_CHARACTERS = 10;
+    private static final int MOST_CHARACTERS = 110;
+    private static final int LONG_WORDS = 38;
+
+    private StandingAlone() {}
+
+    /// The blemish of this sentence (0 for none); empty when it cannot stand in a reading.
+    /// `original` is the sentence before cleaning, `cost` its words or characters.
+    static OptionalDouble blemish(String text, String original, int cost, boolean chinese) {
+        boolean size =
+                chinese
+                        ? cost >= LEAST_CHARACTERS && cost <= MOST_CHARACTERS
+                        : cost >= LEAST_WORDS && text.split("\\s+").length <= MOST_WORDS;
+        if (!size
+                || !END.matcher(text).matches()
+                || text.endsWith(" .")
+                || !END.matcher(original.strip()).matches()
+                || startsBadly(text, original)
+                || dangles(text)
+                || INNER_LEANING.matcher(text).find()
+                || LABEL.matcher(text).find()
+                || BROKEN_WORD.matcher(text).find()
+                || HEADING_INSIDE.matcher(text).find()
+                || WEB.matcher(text).find()
+                || !balanced(text)
+                || shouts(text)) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble debris = Formulas.debris(text, chinese);
+        if (debris.isEmpty()) {
+            return debris;
+        }
+        double blemish = debris.getAsDouble();
+        blemish += INNER_POINTING.matcher(text).results().count() * 0.7;
+        blemish += text.endsWith("?") || text.endsWith("？") ? 1.5 : 0;
+        blemish += !chinese && cost > LONG_WORDS ? (cost - LONG_WORDS) * 0.05 : 0;
+        blemish += EXPLETIVE.matcher(text).find() ? 0.5 : 0;
+        return OptionalDouble.of(blemish);
+    }
+
+    static boolean dangles(String text) {
+        return DANGLING.matcher(text).find()
+                && !OWN_WORK.matcher(text).find()
+                && !EXPLETIVE.matcher(text).find()
+                && !THEIR_OWN.matcher(text).find();
+    }
+
+    /// A sentence whose own first letter is small, or that begins with a symbol, is the rest of
+    /// one.
+    private static boolean startsBadly(String text, String original) {
+        int first = text.codePointAt(0);
+        boolean letter =
+                Character.isUpperCase(first)
+                        || Character.isDigit(first)
+                        || Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN
+                        || "“\"‘".indexOf(first) >= 0;
+        String bare = original.strip().replaceFirst("^[•◦▪●■–—*·‣(\\[\\d.)\\]ivxa-h]{1,5}\\s+", "");
+        boolean small = !bare.isEmpty() && Character.isLowerCase(bare.codePointAt(0));
+        boolean camel =
+                bare.length() > 1
+                        && bare.substring(0, Math.min(8, bare.length()))
+                                .matches("\\p{Ll}+\\p{Lu}.*|i[A-Z].*");
+        return !letter || (small && !camel && bare.equals(original.strip()));
+    }
+
+    private static boolean balanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("([{（【".indexOf(c) >= 0) {
+                open++;
+            } else if (")]}）】".indexOf(c) >= 0) {
+                open--;
+            }
+            if (open < 0) {
+                return false;
+            }
+        }
+        long quotes = text.chars().filter(c -> c == '"').count();
+        return open == 0 && quotes % 2 == 0;
+    }
+
+    /// A heading or a list of names that was taken for a sentence: most longer words are
+    /// capitalised.
+    private static boolean shouts(String text) {
+        String[] words = text.split("\\s+");
+        long longer = 0;
+        long capital = 0;
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].length() >= 4 && Character.isLetter(words[i].charAt(0))) {
+                longer++;
+                capital += Character.isUpperCase(words[i].charAt(0)) ? 1 : 0;
+            }
+        }
+        return longer >= 4 && capital > longer * 0.6;
+    }
+}

@@ -1,0 +1,37 @@
+package gloss.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Cue phrases of one language: what a sentence's own words say it does. `score("gap", "However,
+/// existing methods fail to …")` adds up the weights of the patterns of `gap` that it holds.
+public final class Cues {
+    private record Cue(String role, double weight, Pattern pattern) {}
+
+    private final List<Cue> cues = new ArrayList<>();
+
+    /// Cues for this language (`zh` Chinese, else English).
+    public Cues(String language) {
+        String list = language.startsWith("zh") ? "cues.zh.txt" : "cues.en.txt";
+        for (String line : Resource.lines(list)) {
+            String[] parts = line.split(" ", 3);
+            cues.add(
+                    new Cue(
+                            parts[0],
+                            Double.parseDouble(parts[1]),
+                            Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE)));
+        }
+    }
+
+    /// The summed weights of this role's cues in the sentence; 0 when it has none.
+    public double score(String role, String sentence) {
+        double score = 0;
+        for (Cue cue : cues) {
+            if (cue.role().equals(role) && cue.pattern().matcher(sentence).find()) {
+                score += cue.weight();
+            }
+        }
+        return score;
+    }
+}

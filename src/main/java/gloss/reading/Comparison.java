@@ -1,0 +1,125 @@
+package gloss.reading;
+
+import gloss.paper.Paper;
+import gloss.paper.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Two numbers of one table and what lies between them. The evidence is, in this order: the cell
+/// that names the own method, its value, the cell that names the rival, its value, one or two
+/// header cells over both values, and the difference computed from the two values.
+public final class Comparison {
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^[^\\d.−+-]{0,3}([-−+]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?![\\d.]).{0,14}$");
+    private static final int FIRST_HEADER = 4;
+
+    private Comparison() {}
+
+    /// The number a cell holds: `78.3` of `78.3 ± 0.2`; empty when it is not one number (and its
+    /// spread).
+    public static Optional<BigDecimal> number(String cell) {
+        Matcher found = NUMBER.matcher(cell.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new BigDecimal(found.group(1).replace(",", "").replace('−', '-').replace("+", "")));
+    }
+
+    /// Own minus rival, with its sign: `+1.4`, `-0.03`, `0.0`.
+    public static String difference(BigDecimal own, BigDecimal rival) {
+        BigDecimal difference = own.subtract(rival);
+        return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
+    }
+
+    /// The filled places of `Form.COMPARED`; empty when the evidence does not bear the comparison.
+    static Optional<Map<String, String>> values(Paper paper, List<Evidence> evidence) {
+        if (evidence.size() < FIRST_HEADER + 2
+                || !(evidence.getLast() instanceof Evidence.Computed computed)) {
+            return Optional.empty();
+        }
+        List<Evidence> quoted = evidence.subList(0, evidence.size() - 1);
+        List<Table.Cell> cells = new ArrayList<>();
+        Table table = null;
+        for (Evidence each : quoted) {
+            if (!(each instanceof Evidence.OfCell of)) {
+                return Optional.empty();
+            }
+            Table in = table(paper, of.table());
+            if (in == null || (table != null && !in.id().equals(table.id()))) {
+                return Optional.empty();
+            }
+            table = in;
+            in.cells().stream()
+                    .filter(c -> c.row() == of.row() && c.column() == of.column())
+                    .findFirst()
+                    .ifPresent(cells::add);
+        }
+        if (table == null || cells.size() != quoted.size()) {
+            return Optional.empty();
+        }
+        return values(table, cells, quoted, computed);
+    }
+
+    private static Optional<Map<String, String>> values(
+            Table table,
+            List<Table.Cell> cells,
+            List<Evidence> quoted,
+            Evidence.Computed computed) {
+        Table.Cell own = cells.get(1);
+        Table.Cell rival = cells.get(3);
+        List<Table.Cell> headers = cells.subList(FIRST_HEADER, cells.size());
+        boolean upright =
+                sameRow(cells.get(0), own)
+                        && sameRow(cells.get(2), rival)
+                        && own.column() == rival.column()
+                        && headers.stream().allMatch(h -> sameColumn(h, own));
+        boolean lying =
+                sameColumn(cells.get(0), own)
+                        && sameColumn(cells.get(2), rival)
+                        && own.row() == rival.row()
+                        && headers.stream().allMatch(h -> sameRow(h, own));
+        Optional<BigDecimal> ownNumber = number(own.text());
+        Optional<BigDecimal> otherNumber = number(rival.text());
+        if (!(upright || lying)
+                || own.equals(rival)
+                || ownNumber.isEmpty()
+                || otherNumber.isEmpty()
+                || !computed.from().equals(List.of(quoted.get(1), quoted.get(3)))
+                || !computed.computed().equals(difference(ownNumber.get(), otherNumber.get()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Map.of(
+                        "table", table.label().strip(),
+                        "own", cells.get(0).text().strip(),
+                        "value", own.text().strip(),
+                        "rival", cells.get(2).text().strip(),
+                        "other", rival.text().strip(),
+                        "column",
+                                headers.stream()
+                                        .map(h -> h.text().strip())
+                                        .collect(Collectors.joining(", ")),
+                        "difference", computed.computed()));
+    }
+
+    private static boolean sameRow(Table.Cell name, Table.Cell value) {
+        return name.row() <= value.row() && value.row() < name.row() + name.rowSpan();
+    }
+
+    private static boolean sameColumn(Table.Cell name, Table.Cell value) {
+        return name.column() <= value.column()
+                && value.column() < name.column() + name.columnSpan();
+    }
+
+    private static @org.jspecify.annotations.Nullable Table table(Paper paper, String id) {
+        return paper.tables().stream().filter(t -> t.id().equals(id)).findFirst().orElse(null);
+    }
+}
