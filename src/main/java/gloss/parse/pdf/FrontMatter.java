@@ -68,7 +68,16 @@ record FrontMatter(
     private static int bodyStart(List<Item> items, Map<Integer, Heading> headings) {
         List<Integer> starts = headings.keySet().stream().sorted().toList();
         int abstractAt = -1;
+        int first =
+                starts.stream()
+                        .filter(at -> items.get(at).page() <= 2)
+                        .filter(at -> isAbstract(headings, at))
+                        .findFirst()
+                        .orElse(0);
         for (int at : starts) {
+            if (at < first) {
+                continue;
+            }
             Heading heading = headings.getOrDefault(at, new Heading(List.of(), "", "", 1));
             if (items.get(at).page() > 3) {
                 break;
@@ -84,6 +93,11 @@ record FrontMatter(
         }
         // No heading tells: the body starts after the abstract's page part, or at once.
         return abstractAt >= 0 ? Math.min(items.size(), abstractAt + 40) : firstProse(items);
+    }
+
+    private static boolean isAbstract(Map<Integer, Heading> headings, int at) {
+        Heading heading = headings.get(at);
+        return heading != null && KnownHeadings.isAbstract(heading.title());
     }
 
     /// Without any heading: the first of three full lines of prose in a row.

@@ -76,6 +76,7 @@ final class HeadingStage {
         Line first = items.get(i).line();
         if (sharesRow(i)
                 || opensRunIn(first)
+                || RunIns.of(first, manner) != null
                 || !lettered(first.text())
                 || first.size() < 0.78f * manner.size()) {
             return null;
@@ -97,6 +98,10 @@ final class HeadingStage {
             return null;
         }
         String whole = text.toString().strip();
+        int after = i + lines.size();
+        if (!look.standsOut(manner) && after < items.size() && !startsBlock(after)) {
+            return null;
+        }
         Numbering numbering = Numbering.of(whole);
         Candidate candidate = new Candidate(i, lines, whole, look, numbering);
         return plausible(candidate) ? candidate : null;

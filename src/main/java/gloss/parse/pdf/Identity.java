@@ -25,10 +25,10 @@ record Identity(String language, @Nullable Integer year, String venue, Identifie
                     "\\b((?:NeurIPS|NIPS|ICLR|ICML|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|COLING|AAAI|IJCAI|KDD|WWW|SIGIR|"
                             + "CIKM|WSDM|RecSys|UAI|AISTATS|MIDL|CoRL|ICASSP|INTERSPEECH|SIGGRAPH|CHI|ISWC)"
                             + "(?:[ ’']*(?:19|20)?\\d{2})?)\\b"
-                            + "|((?:Proceedings|Proc\\.) of (?:the )?[^.,:;()]{8,110})"
-                            + "|(Journal of [A-Z][^.,:;()\\d]{4,60})"
+                            + "|((?:Proceedings|Proc\\.) of (?:the )?[^.,:;()\\n]{8,110})"
+                            + "|(Journal of [A-Z][^.,:;()\\d\\n]{4,60})"
                             + "|(Advances in Neural Information Processing Systems)"
-                            + "|(Transactions on [A-Z][^.,:;()\\d]{4,60})");
+                            + "|(Transactions on [A-Z][^.,:;()\\d\\n]{4,60})");
 
     static Identity of(
             Assembly.Known known,

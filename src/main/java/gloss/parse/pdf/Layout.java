@@ -9,22 +9,32 @@ import java.util.Map;
 record Layout(Manner manner, List<Sheet> sheets, Map<Line, Furniture.Kind> furniture) {
     /// One page: its columns, moved to where this page has them; the lines left, top to bottom.
     record Sheet(PageLines page, List<Column> columns, List<Line> lines) {
+        /// Points by which a line must reach into a column to count as standing in it: formulas and
+        /// unhyphenated words may stick out a little.
+        private static final float CROSSES = 8;
+
         int number() {
             return page.page().number();
         }
 
-        /// The column that holds the line, from 0; -1 when it spans several or lies beside them.
+        /// The column that holds the line, from 0; -1 when it runs across several. A line between
+        /// columns (the numbers of a listing) belongs to the nearer one.
         int column(Line line) {
+            int best = 0;
+            int crossed = 0;
+            float nearest = -Float.MAX_VALUE;
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                boolean past =
-                        i + 1 < columns.size() && line.right() > columns.get(i + 1).left() + 6;
-                boolean before = i > 0 && line.left() < columns.get(i - 1).right() - 6;
-                if (column.holds(line) && !past && !before) {
-                    return i;
+                float shared =
+                        Math.min(column.right(), line.right())
+                                - Math.max(column.left(), line.left());
+                crossed += shared > CROSSES ? 1 : 0;
+                if (shared >= nearest) {
+                    nearest = shared;
+                    best = i;
                 }
             }
-            return -1;
+            return crossed > 1 ? -1 : best;
         }
 
         /// Left edge of the leftmost column.
