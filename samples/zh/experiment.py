@@ -282,8 +282,6 @@ def main():
     half = min((fa, t, hit) for t, (fa, hit) in at.items() if hit >= float(numbers["sevenall"]))
     numbers |= {"overlapsame": f"{same[0]:.1f}", "overlapsamefalse": f"{same[1]:.1f}", "overlaphalf": f"{half[0]:.1f}", "overlaphalft": f"{half[1]:.2f}",
                 "overlaphalfhit": f"{half[2]:.1f}"}
-    points = ["false,caught,label"] + [f"{numbers[keys[m] + 'false']},{numbers[keys[m] + 'all']},{keys[m]}" for m in methods]
-    (OUT / "points.csv").write_text("\n".join(points) + "\n")
 
     # 从完整的核查里逐项去掉
     every = SETS + [order_ok]
