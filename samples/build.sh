@@ -1,6 +1,6 @@
 #!/bin/sh
 # Rebuilds the sample papers: ./build.sh [method|survey|zh]...   (all of them without an argument)
-# The fixed date makes two builds on one machine give the same bytes. Debris stays in a temporary directory.
+# The fixed date makes two builds by pdfLaTeX give the same bytes. Debris stays in a temporary directory.
 set -eu
 cd "$(dirname "$0")"
 export SOURCE_DATE_EPOCH=1767225600 FORCE_SOURCE_DATE=1   # 2026-01-01
@@ -12,7 +12,7 @@ compile() {  # engine directory name
           "$1" -interaction=nonstopmode -halt-on-error -output-directory="$debris" "$3.tex" >"$debris/$3.terminal" \
               || { grep -A4 '^!' "$debris/$3.terminal" >&2; exit 1; }
           if [ "$pass" = 1 ] && grep -q '\\bibdata' "$debris/$3.aux"; then
-              BIBINPUTS=. bibtex "$debris/$3" >"$debris/$3.bib.out" || { cat "$debris/$3.bib.out" >&2; exit 1; }
+              BIBINPUTS=.: openout_any=a bibtex "$debris/$3" >"$debris/$3.bib.out" || { cat "$debris/$3.bib.out" >&2; exit 1; }
           fi
       done
       grep -E 'Overfull|undefined|multiply' "$debris/$3.log" >&2 || true
