@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads authors' names from the lines between title and abstract. Marks of affiliations (raised
 /// figures and signs) part names; lines about places are passed over.
@@ -18,7 +19,7 @@ final class Authors {
                             + "nvidia|\\bibm\\b|tencent|alibaba|huawei|baidu|bytedance|salesforce|adobe|apple\\b|intel\\b|"
                             + "\\busa\\b|\\bchina\\b|germany|france|\\buk\\b|canada|japan|korea|italy|spain|"
                             + "switzerland|australia|singapore|israel|netherlands|sweden|brazil|"
-                            + "kingdom|polytech|\\beth\\b|\\bmit\\b|technolog|science|engineering|mathematics|physics|"
+                            + "kingdom|polytech|\\beth\\b|\\bmit\\b|technolog|science|engineering|mathematics|physics|\\bleuven\\b|hong kong|mountain view|antipolis|administration|"
                             + "street|avenue|road\\b|\\bbox\\b|foundation|council|division|ministry|大学|学院|研究|公司|实验室).*");
     private static final Pattern OTHER =
             Pattern.compile(
@@ -44,20 +45,28 @@ final class Authors {
         rows.sort(
                 Comparator.comparingDouble((Line l) -> Math.round(l.base() / 4))
                         .thenComparingDouble(Line::left));
-        float size = 0;
+        @Nullable Line first = null;
         for (Line line : rows) {
-            List<String> found = names(line);
-            if (found.isEmpty()) {
-                continue;
+            List<String> found = isPlace(line) ? List.of() : names(line);
+            // Names are set alike; smaller or lighter lines below are places and notes.
+            boolean other =
+                    first != null
+                            && (line.size() < first.size() - 1.2f
+                                    || first.bold() && !line.bold()
+                                    || first.italic() != line.italic());
+            if (!found.isEmpty() && !other) {
+                first = first == null ? line : first;
+                names.addAll(found);
             }
-            // Names share a size; smaller lines below are places and notes.
-            if (size > 0 && line.size() < size - 1.2f) {
-                continue;
-            }
-            size = Math.max(size, line.size());
-            names.addAll(found);
         }
         return List.copyOf(names);
+    }
+
+    /// Whether a line tells of a place: such lines open with the mark that their authors bear.
+    static boolean isPlace(Line line) {
+        return line.script()[0] == Line.RAISED && line.glyphs().size() > 1
+                || line.text().matches("^[¹²³⁴⁵⁶⁷⁸⁹].*")
+                || line.text().matches("^\\d{1,2}\\s+\\p{Lu}.*");
     }
 
     /// The names on a line; empty when it is about something else.
@@ -75,6 +84,12 @@ final class Authors {
             } else {
                 wrong++;
             }
+        }
+        if (!names.isEmpty()
+                && wrong > 0
+                && line.text().matches("^(?:[\\p{Lu}.’'-]+ ){1,4}[\\p{Lu}.’'-]+,.*\\p{Ll}.*")) {
+            // ACM journals: NAME IN CAPITALS, then the place on the same line.
+            return names.subList(0, 1);
         }
         return names.size() > wrong || !names.isEmpty() && wrong <= names.size()
                 ? names

@@ -46,13 +46,25 @@ final class Fragments {
                             && part.left() > line.left()
                             && part.left() < line.right() + 0.3f * line.size()
                             && middle > line.base() - (0.72f + REACH) * line.size()
-                            && middle < line.base() + (0.22f + REACH) * line.size()) {
+                            && middle < line.base() + (0.22f + REACH) * line.size()
+                            && hasRoom(line, part)) {
                         return k;
                     }
                 }
             }
         }
         return -1;
+    }
+
+    /// Whether the line leaves a gap where the fragment stands, but for signs of mathematics.
+    private static boolean hasRoom(Line line, Line part) {
+        float covered = 0;
+        for (Glyph glyph : line.glyphs()) {
+            float shared =
+                    Math.min(glyph.right(), part.right()) - Math.max(glyph.left(), part.left());
+            covered += shared > 0 && !glyph.face().math() ? shared : 0;
+        }
+        return covered < 0.3f * part.width();
     }
 
     private static Line with(Line line, Line part) {

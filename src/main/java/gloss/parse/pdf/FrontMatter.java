@@ -21,11 +21,16 @@ record FrontMatter(
         int end) {
     private static final Pattern RUN_IN_ABSTRACT =
             Pattern.compile(
-                    "^(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|摘\\s?要)\\s*(?:[—–:：.\\-]+\\s*|(?=\\p{Lu})|$|\\s).*");
+                    "^(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|摘\\s?要)\\s*(?:[—–:：.\\-]+\\s*|(?=\\p{Lu}|\\p{IsHan})|$|\\s).*");
     private static final Pattern KEYWORDS =
             Pattern.compile(
                     "^(?i:key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|ccs\\s+concepts|categories\\s+and"
                             + "\\s+subject|general\\s+terms|acm\\s+reference|关键词|关键字|中图分类号)\\b?.*");
+
+    /// Lines that some styles put under the abstract.
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "^(?:Date|Correspondence|Code|Website|Project [Pp]age|Blogpost|Demo)\\s*:.*");
 
     /// Lines that name the journal, not the paper.
     private static final Pattern MASTHEAD =
@@ -48,10 +53,12 @@ record FrontMatter(
             unheaded(items, titleEnd, body, abstractItems, manner);
             authorsEnd = abstractItems.isEmpty() ? body : abstractItems.getFirst();
         }
+        List<Integer> beside = beside(items, title, authorsEnd, body, manner);
         List<Line> byline = new ArrayList<>();
         for (int i = titleEnd; i < authorsEnd; i++) {
             byline.add(items.get(i).line());
         }
+        beside.forEach(i -> byline.add(items.get(i).line()));
         Set<Integer> used = new HashSet<>(abstractItems);
         used.addAll(keywords);
         List<Integer> others = new ArrayList<>();
@@ -60,8 +67,35 @@ record FrontMatter(
                 others.add(i);
             }
         }
+        beside.stream().filter(i -> i >= body).forEach(others::add);
         return new FrontMatter(
                 title, Authors.of(byline, manner), abstractItems, keywords, others, body);
+    }
+
+    /// Lines of the head that stand in a further column, beside the first author and above where
+    /// the abstract begins: they come later in the flow.
+    private static List<Integer> beside(
+            List<Item> items, List<Line> title, int authorsEnd, int body, Manner manner) {
+        List<Integer> found = new ArrayList<>();
+        if (title.isEmpty() || authorsEnd >= items.size() || authorsEnd >= body) {
+            return found;
+        }
+        Line below = items.get(authorsEnd).line();
+        for (int i = authorsEnd + 1; i < items.size(); i++) {
+            Item item = items.get(i);
+            Line line = item.line();
+            if (line.page() != below.page()) {
+                break;
+            }
+            boolean prose = line.text().length() > 55 && line.width() > 0.8f * item.width();
+            if (item.column() > 0
+                    && line.base() > title.getLast().base()
+                    && line.base() < below.base() - manner.pitch()
+                    && !prose) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     /// The first heading that belongs to the body: numbered or well known, and no abstract.
@@ -200,7 +234,7 @@ record FrontMatter(
             if (KEYWORDS.matcher(line.text()).matches()) {
                 inKeywords = true;
             }
-            if (inKeywords) {
+            if (inKeywords || NOTE.matcher(line.text()).matches()) {
                 keywords.add(i);
                 continue;
             }
@@ -255,6 +289,7 @@ record FrontMatter(
 
     private static boolean prose(Item item) {
         return item.line().text().length() > 35
+                && !Authors.isPlace(item.line())
                 && item.line().width() > 0.55f * item.width()
                 && item.line().words().size() > 5;
     }

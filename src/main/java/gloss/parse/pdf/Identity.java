@@ -92,6 +92,10 @@ record Identity(String language, @Nullable Integer year, String venue, Identifie
                                     "(?i)(?:published|accepted|received|preprint)[^\\n]{0,40}?\\b((?:19|20)\\d{2})\\b"),
                             head);
         }
+        if (year.isEmpty()) {
+            // Volume and issue in a running head: "8(86), 2026".
+            year = first(Pattern.compile("\\d+\\s?\\(\\d+\\),?\\s*((?:19|20)\\d{2})\\b"), head);
+        }
         return year.isEmpty() ? null : Integer.valueOf(year);
     }
 

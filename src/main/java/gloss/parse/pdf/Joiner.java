@@ -130,8 +130,9 @@ final class Joiner {
         }
         String head = text.subSequence(start, end).toString();
         String tail = next.substring(0, stop);
+        boolean capitals = isCapitals(head) && isCapitals(tail) && head.indexOf('-') < 0;
         if (!Character.isLetter(head.charAt(head.length() - 1))
-                || !Character.isLowerCase(tail.charAt(0))) {
+                || !Character.isLowerCase(tail.charAt(0)) && !capitals) {
             return false;
         }
         int hyphen = Math.max(head.lastIndexOf('-'), -1);
@@ -145,6 +146,12 @@ final class Joiner {
         }
         String last = head.substring(hyphen + 1).toLowerCase(Locale.ROOT);
         return !KEEPS_HYPHEN.contains(last);
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && word.chars().noneMatch(Character::isDigit);
     }
 
     private static String firstPart(String tail) {

@@ -87,6 +87,7 @@ record Structure(
             List<Part> abstractParts = parts(front.abstractItems(), true);
             Paragraphs paragraphs = new Paragraphs(manner);
             List<Line> group = new ArrayList<>();
+            Set<Integer> head = new HashSet<>(front.others());
             int i = front.end();
             while (i < items.size()) {
                 Heading found = headings.get(i);
@@ -94,6 +95,10 @@ record Structure(
                     finish(paragraphs);
                     open(found);
                     i += found.lines().size();
+                    continue;
+                }
+                if (head.contains(i)) {
+                    i++;
                     continue;
                 }
                 Item item = items.get(i);
