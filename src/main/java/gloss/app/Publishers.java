@@ -1,6 +1,9 @@
 package gloss.app;
 
 import gloss.json.ReadingJson;
+import gloss.publish.HtmlReading;
+import gloss.publish.MarkdownReading;
+import gloss.publish.TextReading;
 
 /// The publisher of each format.
 public final class Publishers {
@@ -12,10 +15,15 @@ public final class Publishers {
         return switch (format) {
             case JSON ->
                     (reading, paper, pages, stem) -> Document.of(ReadingJson.write(reading) + "\n");
-            case TEXT, MD, HTML ->
-                    throw new UnsupportedOperationException(
-                            "%s for %d columns, colour %s, is not written yet"
-                                    .formatted(format, columns, colour));
+            case TEXT ->
+                    (reading, paper, pages, stem) ->
+                            Document.of(new TextReading(columns, colour).write(reading, paper));
+            case MD ->
+                    (reading, paper, pages, stem) ->
+                            Document.of(new MarkdownReading().write(reading, paper));
+            case HTML ->
+                    (reading, paper, pages, stem) ->
+                            Document.of(new HtmlReading().write(reading, paper, pages));
         };
     }
 }

@@ -1,0 +1,77 @@
+package gloss.publish;
+
+import gloss.reading.Point;
+import gloss.reading.Reading;
+import gloss.reading.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Explains terms where they are first used. A term that its own sentence already explains needs no
+/// note there.
+final class Glossing {
+    private final Map<String, List<Use>> uses;
+
+    private Glossing(Map<String, List<Use>> uses) {
+        this.uses = uses;
+    }
+
+    private record Use(int start, int end, Term term) {}
+
+    static Glossing of(Reading reading) {
+        Map<String, List<Use>> uses = new HashMap<>();
+        for (Term term : reading.terms()) {
+            Pattern pattern = pattern(term.term());
+            for (Point point : reading.points().toList()) {
+                Matcher matcher = pattern.matcher(point.text());
+                List<Use> here = uses.computeIfAbsent(point.id(), _ -> new ArrayList<>());
+                if (matcher.find() && isFree(here, matcher)) {
+                    if (!point.text().contains(term.meaning())) {
+                        here.add(new Use(matcher.start(), matcher.end(), term));
+                    }
+                    break;
+                }
+            }
+        }
+        uses.values().forEach(list -> list.sort(Comparator.comparingInt(Use::start)));
+        return new Glossing(uses);
+    }
+
+    private static boolean isFree(List<Use> uses, Matcher found) {
+        return uses.stream().noneMatch(u -> found.start() < u.end && u.start < found.end());
+    }
+
+    /// Whole words; names with capitals must match them.
+    private static Pattern pattern(String term) {
+        boolean plain = term.equals(term.toLowerCase(java.util.Locale.ROOT));
+        String before = startsInWord(term.codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+        String after =
+                startsInWord(term.codePointBefore(term.length())) ? "(?![\\p{L}\\p{N}])" : "";
+        return Pattern.compile(
+                before + Pattern.quote(term) + after, plain ? Pattern.CASE_INSENSITIVE : 0);
+    }
+
+    /// Chinese is written without spaces, so its words have no edges to look for.
+    private static boolean startsInWord(int letter) {
+        return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
+    }
+
+    void write(Html html, Point point) {
+        int done = 0;
+        for (Use use : uses.getOrDefault(point.id(), List.of())) {
+            String id = "meaning-" + point.id() + "-" + use.start;
+            html.text(point.text().substring(done, use.start));
+            html.open("span", "class", "term", "tabindex", "0", "aria-describedby", id);
+            html.text(point.text().substring(use.start, use.end));
+            html.open("span", "class", "meaning", "role", "tooltip", "id", id);
+            html.leaf("b", use.term.term()).text(" " + use.term.meaning());
+            html.close().close();
+            done = use.end;
+        }
+        html.text(point.text().substring(done));
+    }
+}

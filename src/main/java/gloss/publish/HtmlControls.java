@@ -1,0 +1,68 @@
+package gloss.publish;
+
+import gloss.reading.Reading;
+
+/// The bar at the top: the three exits, which are radio buttons that work without a script, and two
+/// buttons that a script brings to life.
+final class HtmlControls {
+    private final Words words;
+    private final Reading reading;
+
+    HtmlControls(Words words, Reading reading) {
+        this.words = words;
+        this.reading = reading;
+    }
+
+    void write(Html html) {
+        html.line().open("header", "class", "bar").line();
+        html.leaf("span", "Gloss", "class", "brand");
+        html.open("fieldset", "class", "exits");
+        html.leaf("legend", words.say("How long do you have?", "你有多少时间？"), "class", "unseen");
+        exit(html, 10, words.say("10 s", "10 秒"), words.say("ten seconds", "十秒"));
+        exit(html, 60, words.say("1 min", "1 分钟"), words.say("one minute", "一分钟"));
+        String whole = words.number(reading.budgetMinutes());
+        exit(html, 300, whole + words.say(" min", " 分钟"), words.minutes(reading.budgetMinutes()));
+        html.close();
+        html.open("div", "class", "tools");
+        button(html, "unfold", words.say("Unfold all", "全部展开"), words.say("Fold all", "全部收起"), "E");
+        button(html, "theme", words.say("Dark", "深色"), words.say("Light", "浅色"), "D");
+        html.close().close();
+    }
+
+    private static void exit(Html html, int seconds, String label, String spoken) {
+        html.open("label");
+        html.open(
+                "input",
+                "type",
+                "radio",
+                "name",
+                "exit",
+                "id",
+                "exit-" + seconds,
+                "value",
+                String.valueOf(seconds),
+                "aria-label",
+                spoken,
+                seconds == 300 ? "checked" : "",
+                "checked");
+        html.leaf("span", label).close();
+    }
+
+    private static void button(Html html, String id, String label, String other, String key) {
+        html.leaf(
+                "button",
+                label,
+                "type",
+                "button",
+                "id",
+                id,
+                "data-other",
+                other,
+                "aria-keyshortcuts",
+                key,
+                "title",
+                label + " (" + key + ")",
+                "hidden",
+                "hidden");
+    }
+}

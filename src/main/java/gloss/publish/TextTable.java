@@ -1,0 +1,112 @@
+package gloss.publish;
+
+import gloss.reading.KeyTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A table within so many columns of a terminal: columns as wide as they need, the widest cut down
+/// first and their cells wrapped.
+final class TextTable {
+    private static final int BETWEEN = 2;
+
+    private final Words words;
+    private final int width;
+    private final boolean colour;
+
+    TextTable(Words words, int width, boolean colour) {
+        this.words = words;
+        this.width = width;
+        this.colour = colour;
+    }
+
+    List<String> lines(KeyTable table) {
+        Grid grid = Grid.of(table);
+        int[] widths = widths(grid);
+        List<String> lines = new ArrayList<>();
+        boolean headers = false;
+        for (List<Grid.Placed> row : grid.rows()) {
+            boolean header = row.stream().allMatch(Grid.Placed::header);
+            if (headers && !header) {
+                lines.add("─".repeat(total(widths)));
+            }
+            headers = header;
+            lines.addAll(row(row, widths));
+        }
+        return lines;
+    }
+
+    private static int total(int[] widths) {
+        return Arrays.stream(widths).sum() + BETWEEN * Math.max(0, widths.length - 1);
+    }
+
+    private int[] widths(Grid grid) {
+        int[] widths = new int[grid.columns()];
+        for (List<Grid.Placed> row : grid.rows()) {
+            for (Grid.Placed cell : row) {
+                if (cell.columnSpan() == 1) {
+                    int at = cell.column() - 1;
+                    widths[at] = Math.max(widths[at], Typewriter.width(said(cell, row)));
+                }
+            }
+        }
+        while (total(widths) > width) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            if (widths[widest] <= 1) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    /// The text of a cell; the first of a marked row says what the row is.
+    private String said(Grid.Placed cell, List<Grid.Placed> row) {
+        String mark = words.mark(Grid.mark(row));
+        return cell.column() == 1 && !mark.isEmpty()
+                ? cell.text() + " (" + mark + ")"
+                : cell.text();
+    }
+
+    private List<String> row(List<Grid.Placed> row, int[] widths) {
+        List<List<String>> cells = new ArrayList<>();
+        int high = 1;
+        for (Grid.Placed cell : row) {
+            int wide = Math.max(1, across(cell, widths));
+            List<String> wrapped = Typewriter.wrap(said(cell, row), wide);
+            cells.add(wrapped);
+            high = Math.max(high, wrapped.size());
+        }
+        boolean bold =
+                Grid.mark(row) == KeyTable.Mark.OWN || row.stream().allMatch(Grid.Placed::header);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < high; i++) {
+            StringBuilder line = new StringBuilder();
+            int column = 1;
+            for (int c = 0; c < row.size(); c++) {
+                Grid.Placed cell = row.get(c);
+                while (column < cell.column()) {
+                    line.append(" ".repeat(widths[column - 1] + BETWEEN));
+                    column++;
+                }
+                String text = i < cells.get(c).size() ? cells.get(c).get(i) : "";
+                line.append(
+                        Typewriter.padded(text, across(cell, widths), Grid.isNumber(cell.text())));
+                line.append(" ".repeat(BETWEEN));
+                column += cell.columnSpan();
+            }
+            String text = line.toString().stripTrailing();
+            lines.add(bold ? Ink.BOLD.on(text, colour) : text);
+        }
+        return lines;
+    }
+
+    private static int across(Grid.Placed cell, int[] widths) {
+        int from = cell.column() - 1;
+        int to = Math.min(widths.length, from + cell.columnSpan());
+        return total(Arrays.copyOfRange(widths, from, to));
+    }
+}

@@ -1,0 +1,49 @@
+package gloss.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gloss.paper.Kind;
+import gloss.paper.Problem;
+import gloss.reading.Check;
+import gloss.reading.Lead;
+import gloss.reading.Role;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private final Words english = Words.of("en");
+    private final Words chinese = Words.of("zh");
+
+    @Test
+    void hasWordsForEverythingInBothLanguages() {
+        for (Words words : List.of(english, chinese)) {
+            Stream.of(
+                            Stream.of(Role.values()).map(words::role),
+                            Stream.of(Role.values()).map(words::question),
+                            Stream.of(Lead.values()).map(words::lead),
+                            Stream.of(Kind.values()).map(words::kind),
+                            Stream.of(Problem.values()).map(words::problem),
+                            Stream.of(Check.values()).map(c -> words.counted(c, 2)))
+                    .flatMap(s -> s)
+                    .forEach(word -> assertThat(word).isNotBlank());
+        }
+        assertThat(Stream.of(Lead.values()).map(chinese::lead))
+                .allMatch(word -> word.codePoints().allMatch(Character::isIdeographic));
+    }
+
+    @Test
+    void minutesAreNeverRoundedDown() {
+        assertThat(english.minutes(4.61)).isEqualTo("4.7 minutes");
+        assertThat(english.minutes(5)).isEqualTo("5 minutes");
+        assertThat(english.minutes(1)).isEqualTo("1 minute");
+        assertThat(chinese.minutes(4.6)).isEqualTo("4.6 分钟");
+    }
+
+    @Test
+    void namesPages() {
+        assertThat(english.pages(List.of(1, 4))).isEqualTo("pp. 1, 4");
+        assertThat(chinese.pages(List.of(1, 4))).isEqualTo("第 1、4 页");
+        assertThat(english.pages(List.of())).isEmpty();
+    }
+}
