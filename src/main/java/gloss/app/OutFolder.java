@@ -58,22 +58,18 @@ public final class OutFolder {
     }
 
     /// The name of the input's file without `.pdf`.
-    static String stem(Input.InFile file) {
+    private static String stem(Input.InFile file) {
         return file.below().getFileName().toString().replaceFirst("(?i)(?<=.)\\.pdf$", "");
     }
 
-    /// Writes what was made and lets go of it; refusals pass through. The files beside the document
-    /// come first, so that a document never points at what is not there.
+    /// Writes what was made and lets go of it; refusals pass through.
     public Outcome write(Input.InFile file, Outcome outcome) {
         if (!(outcome instanceof Outcome.Made made)) {
             return outcome;
         }
         Path target = target(file);
         try {
-            for (Map.Entry<String, byte[]> beside : made.document().files().entrySet()) {
-                files.write(target.resolveSibling(beside.getKey()), beside.getValue());
-            }
-            files.write(target, made.document().text().getBytes(StandardCharsets.UTF_8));
+            files.write(target, made.document().getBytes(StandardCharsets.UTF_8));
             return made.written();
         } catch (IOException e) {
             return notWritten(made.input(), target, e);

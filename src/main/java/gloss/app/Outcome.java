@@ -14,8 +14,8 @@ public sealed interface Outcome {
     int exit();
 
     /// A document was made, with these notices about the whole paper or a page of it. When the run
-    /// writes files, the document is in its file and no longer here.
-    record Made(String input, Document document, List<Notice> notices) implements Outcome {
+    /// writes files, the document is in its file and no longer here, but empty.
+    record Made(String input, String document, List<Notice> notices) implements Outcome {
         public Made {
             notices = List.copyOf(notices);
         }
@@ -34,7 +34,7 @@ public sealed interface Outcome {
         }
 
         Made written() {
-            return new Made(input, Document.WRITTEN, notices);
+            return new Made(input, "", notices);
         }
     }
 

@@ -56,7 +56,6 @@ public final class ParsePapers {
     }
 
     private static Outcome json(Input.InFile file, Paper paper) {
-        return new Outcome.Made(
-                file.name(), Document.of(PaperJson.write(paper) + "\n"), paper.notices());
+        return new Outcome.Made(file.name(), PaperJson.write(paper) + "\n", paper.notices());
     }
 }

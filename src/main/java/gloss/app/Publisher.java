@@ -8,7 +8,6 @@ import gloss.reading.Reading;
 /// sealed, so that its hash is the same in every format.
 @FunctionalInterface
 public interface Publisher {
-    /// `stem` is the name of the document's file without its ending; the names of files beside it
-    /// begin with it.
-    Document publish(Reading reading, Paper paper, Pages pages, String stem);
+    /// The whole document, ending with a line end.
+    String publish(Reading reading, Paper paper, Pages pages);
 }

@@ -13,17 +13,13 @@ public final class Publishers {
     /// not mind them.
     public static Publisher of(Format format, int columns, boolean colour) {
         return switch (format) {
-            case JSON ->
-                    (reading, paper, pages, stem) -> Document.of(ReadingJson.write(reading) + "\n");
-            case TEXT ->
-                    (reading, paper, pages, stem) ->
-                            Document.of(new TextReading(columns, colour).write(reading, paper));
-            case MD ->
-                    (reading, paper, pages, stem) ->
-                            Document.of(new MarkdownReading().write(reading, paper));
-            case HTML ->
-                    (reading, paper, pages, stem) ->
-                            Document.of(new HtmlReading().write(reading, paper, pages));
+            case TEXT -> {
+                TextReading text = new TextReading(columns, colour);
+                yield (reading, paper, pages) -> text.write(reading, paper);
+            }
+            case MD -> (reading, paper, pages) -> new MarkdownReading().write(reading, paper);
+            case HTML -> new HtmlReading()::write;
+            case JSON -> (reading, paper, pages) -> ReadingJson.write(reading) + "\n";
         };
     }
 }

@@ -57,9 +57,7 @@ public final class ReadPapers {
         try (Pages pages = Pages.of(original)) {
             Reading sealed = Seal.seal(Pictures.drawn(reading, pages));
             return new Outcome.Made(
-                    file.name(),
-                    publisher.publish(sealed, paper, pages, OutFolder.stem(file)),
-                    sealed.notices());
+                    file.name(), publisher.publish(sealed, paper, pages), sealed.notices());
         }
     }
 

@@ -57,7 +57,7 @@ final class Told implements Watcher, AutoCloseable {
                 for (Notice notice : made.failures()) {
                     trouble(made.input(), notice.problem(), notice.detail());
                 }
-                print(made.document().text());
+                print(made.document());
             }
             case Outcome.Refused refused -> {
                 trouble(refused.input(), refused.problem(), refused.detail());

@@ -138,7 +138,7 @@ class BatchTest {
     }
 
     private static Outcome made(Input.InFile file) {
-        return new Outcome.Made(file.name(), Document.of("x"), List.of());
+        return new Outcome.Made(file.name(), "x", List.of());
     }
 
     private static Outcome deep(Input.InFile file, int depth) {

@@ -41,7 +41,7 @@ class ReadPapersTest {
     void makesASealedReading() throws IOException {
         Outcome outcome = read(o -> new Parsing.Parsed(paper(o, List.of())), composer());
         Outcome.Made made = (Outcome.Made) outcome;
-        Reading reading = ReadingJson.read(made.document().text());
+        Reading reading = ReadingJson.read(made.document());
         assertThat(Seal.holds(reading)).isTrue();
         assertThat(reading.paper().source()).isEqualTo("a.pdf");
         assertThat(reading.labels()).isEqualTo("zh");

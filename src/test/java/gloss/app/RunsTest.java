@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,6 @@ class RunsTest {
         assertThat(folder.resolve("out/deep/a.json")).hasContent("made of deep/a.pdf");
         assertThat(folder.resolve("out/deep/b.json")).exists();
         assertThat(folder.resolve("out/c.json")).exists();
-        assertThat(folder.resolve("out/c.figures/fig1.png")).hasBinaryContent(new byte[] {7});
         assertThat(listener.inputs).isEqualTo(4);
         assertThat(listener.documents()).containsOnly("");
     }
@@ -99,7 +97,7 @@ class RunsTest {
                 file ->
                         new Outcome.Made(
                                 file.name(),
-                                Document.of("pages"),
+                                "pages",
                                 List.of(
                                         new Notice(Problem.NO_TEXT, "", 0),
                                         new Notice(Problem.HIDDEN_TEXT, "", 2)));
@@ -136,13 +134,7 @@ class RunsTest {
     }
 
     private static Outcome made(Input.InFile file) {
-        String stem = OutFolder.stem(file);
-        return new Outcome.Made(
-                file.name(),
-                new Document(
-                        "made of " + file.below(),
-                        Map.of(stem + ".figures/fig1.png", new byte[] {7})),
-                List.of());
+        return new Outcome.Made(file.name(), "made of " + file.below(), List.of());
     }
 
     private static final class Listener implements Watcher {
@@ -162,7 +154,7 @@ class RunsTest {
         List<String> documents() {
             return outcomes.stream()
                     .map(Outcome.Made.class::cast)
-                    .map(made -> made.document().text())
+                    .map(Outcome.Made::document)
                     .toList();
         }
     }

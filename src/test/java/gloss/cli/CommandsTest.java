@@ -3,7 +3,6 @@ package gloss.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.app.Allowance;
-import gloss.app.Document;
 import gloss.app.Format;
 import gloss.app.Outcome;
 import gloss.app.ParseRequest;
@@ -208,7 +207,7 @@ class CommandsTest {
             String text = Files.readString(file.path());
             List<Notice> notices =
                     text.equals("scan") ? List.of(new Notice(Problem.NO_TEXT, "", 0)) : List.of();
-            return new Outcome.Made(file.name(), Document.of("{" + text + "}\n"), notices);
+            return new Outcome.Made(file.name(), "{" + text + "}\n", notices);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
