@@ -69,6 +69,11 @@ final class Authors {
                 || line.text().matches("^\\d{1,2}\\s+\\p{Lu}.*");
     }
 
+    /// Whether a line names an institution or a town.
+    static boolean namesPlace(Line line) {
+        return PLACE.matcher(line.text()).matches();
+    }
+
     /// The names on a line; empty when it is about something else.
     static List<String> names(Line line) {
         List<String> pieces = pieces(line);

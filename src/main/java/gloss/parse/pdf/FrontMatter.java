@@ -38,7 +38,8 @@ record FrontMatter(
                     "(?i).*(?:\\bjournal of\\b|\\bvol(?:ume|\\.)\\s*\\d|\\bISSN\\b|\\bdoi\\b|https?://|arxiv:|proceedings of|"
                             + "research article|original (?:article|paper)|open access|^preprint|^draft|学报|期刊).*");
 
-    static FrontMatter of(Flow flow, Map<Integer, Heading> headings, Manner manner) {
+    static FrontMatter of(
+            Flow flow, Map<Integer, Heading> headings, Set<Integer> footnotes, Manner manner) {
         List<Item> items = flow.items();
         int body = bodyStart(items, headings);
         List<Line> title = title(items, body);
@@ -48,7 +49,13 @@ record FrontMatter(
         int abstractStart = abstractStart(items, headings, titleEnd, body);
         int authorsEnd = abstractStart >= 0 ? abstractStart : body;
         if (abstractStart >= 0) {
-            collect(items, headings, abstractStart, body, abstractItems, keywords, manner);
+            List<Integer> between = new ArrayList<>();
+            for (int i = abstractStart; i < body; i++) {
+                if (!footnotes.contains(i)) {
+                    between.add(i);
+                }
+            }
+            collect(items, headings, between, abstractItems, keywords, manner);
         } else {
             unheaded(items, titleEnd, body, abstractItems, manner);
             authorsEnd = abstractItems.isEmpty() ? body : abstractItems.getFirst();
@@ -216,18 +223,16 @@ record FrontMatter(
     private static void collect(
             List<Item> items,
             Map<Integer, Heading> headings,
-            int start,
-            int body,
+            List<Integer> between,
             List<Integer> text,
             List<Integer> keywords,
             Manner manner) {
         boolean inKeywords = false;
         float size = 0;
-        for (int i = start; i < body; i++) {
+        for (int i : between) {
             Item item = items.get(i);
             Heading heading = headings.get(i);
             if (heading != null && KnownHeadings.isAbstract(heading.title())) {
-                i += heading.lines().size() - 1;
                 continue;
             }
             Line line = item.line();
@@ -260,7 +265,9 @@ record FrontMatter(
     private static void unheaded(
             List<Item> items, int from, int body, List<Integer> text, Manner manner) {
         int end = body;
-        while (end > from && !prose(items.get(end - 1))) {
+        while (end > from
+                && (!prose(items.get(end - 1))
+                        || NOTE.matcher(items.get(end - 1).line().text()).matches())) {
             end--;
         }
         int start = end;
@@ -273,14 +280,18 @@ record FrontMatter(
         while (start < end && !prose(items.get(start))) {
             start++;
         }
-        if (end < body && end > start) {
+        if (end < body && end > start && !NOTE.matcher(items.get(end).line().text()).matches()) {
             end++;
         }
         int words = 0;
         for (int i = start; i < end; i++) {
             words += items.get(i).line().words().size();
         }
-        if (words >= 35 && words <= 600) {
+        long places =
+                items.subList(start, end).stream()
+                        .filter(i -> Authors.namesPlace(i.line()))
+                        .count();
+        if (words >= 35 && words <= 600 && places * 3 < end - start) {
             for (int i = start; i < end; i++) {
                 text.add(i);
             }

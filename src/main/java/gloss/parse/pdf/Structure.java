@@ -23,12 +23,12 @@ record Structure(
     static Structure of(Flow flow, Manner manner, Hints hints) {
         List<Item> items = flow.items();
         Map<Integer, Heading> headings = HeadingStage.of(flow, manner, hints);
-        FrontMatter front = FrontMatter.of(flow, headings, manner);
+        Set<Integer> footnotes = Footnotes.of(items, manner);
+        FrontMatter front = FrontMatter.of(flow, headings, footnotes, manner);
         Map<Integer, Integer> algorithms = Algorithms.of(items);
         Set<Integer> headingLines = new HashSet<>();
         headings.forEach(
                 (at, h) -> h.lines().forEach(l -> headingLines.add(indexOf(items, at, l))));
-        Set<Integer> footnotes = Footnotes.of(items, manner);
         Set<Integer> equations =
                 EquationLines.of(
                         items,
