@@ -73,7 +73,7 @@ public final class PdfParser {
         return message.lines().findFirst().orElse("");
     }
 
-    private Paper paper(Original original, PDDocument document) {
+    private Paper paper(Original original, PDDocument document) throws IOException {
         List<LineStage.PageLines> pages = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         List<Link> links = new ArrayList<>();
@@ -89,6 +89,9 @@ public final class PdfParser {
             pages.add(LineStage.of(content));
             links.addAll(Annotations.links(page, number));
             Hidden.notice(content).ifPresent(notices::add);
+        }
+        if (pages.isEmpty()) {
+            throw new IOException("its pages cannot be found");
         }
         if (pages.stream().allMatch(p -> p.lines().isEmpty())) {
             notices.add(new Notice(Problem.NO_TEXT, "", 0));
