@@ -8,7 +8,8 @@ import java.util.List;
 
 /// The links on the card: the paper's own pages, its code and its data.
 final class Links {
-    private static final int MOST = 4;
+    private static final int MOST = 5;
+    private static final int LONGEST = 48;
 
     private Links() {}
 
@@ -23,10 +24,22 @@ final class Links {
         if (!ids.doi().isEmpty()) {
             links.add(new Named("doi:" + ids.doi(), "https://doi.org/" + ids.doi()));
         }
-        reading.links().stream()
-                .filter(l -> l.role() != Link.Role.OTHER && Html.isWeb(l.uri()))
-                .limit(MOST)
-                .forEach(l -> links.add(new Named(words.link(l.role()), l.uri())));
+        for (Link link : reading.links()) {
+            boolean known = links.stream().anyMatch(l -> l.uri().equals(link.uri()));
+            if (link.role() != Link.Role.OTHER && Html.isWeb(link.uri()) && !known) {
+                links.add(
+                        new Named(words.link(link.role()) + ": " + brief(link.uri()), link.uri()));
+            }
+            if (links.size() == MOST) {
+                break;
+            }
+        }
         return links;
+    }
+
+    /// `github.com/facebookresearch/mixup-cifar10`, cut where it gets long.
+    private static String brief(String uri) {
+        String plain = uri.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
     }
 }
