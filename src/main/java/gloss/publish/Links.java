@@ -13,22 +13,26 @@ final class Links {
 
     private Links() {}
 
-    record Named(String name, String uri) {}
+    /// A link under its name; `cutShort` when the name does not say all of the address.
+    record Named(String name, String uri, boolean cutShort) {}
 
     static List<Named> of(Reading reading, Words words) {
         List<Named> links = new ArrayList<>();
         Identifiers ids = reading.paper().identifiers();
         if (!ids.arxiv().isEmpty()) {
-            links.add(new Named("arXiv:" + ids.arxiv(), "https://arxiv.org/abs/" + ids.arxiv()));
+            links.add(
+                    new Named(
+                            "arXiv:" + ids.arxiv(), "https://arxiv.org/abs/" + ids.arxiv(), false));
         }
         if (!ids.doi().isEmpty()) {
-            links.add(new Named("doi:" + ids.doi(), "https://doi.org/" + ids.doi()));
+            links.add(new Named("doi:" + ids.doi(), "https://doi.org/" + ids.doi(), false));
         }
         for (Link link : reading.links()) {
             boolean known = links.stream().anyMatch(l -> l.uri().equals(link.uri()));
             if (link.role() != Link.Role.OTHER && Html.isWeb(link.uri()) && !known) {
-                links.add(
-                        new Named(words.link(link.role()) + ": " + brief(link.uri()), link.uri()));
+                String brief = brief(link.uri());
+                boolean cut = brief.endsWith("…");
+                links.add(new Named(words.link(link.role()) + ": " + brief, link.uri(), cut));
             }
             if (links.size() == MOST) {
                 break;
