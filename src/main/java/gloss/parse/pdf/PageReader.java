@@ -88,6 +88,18 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 complete);
     }
 
+    /// The page without its content, for when there is no time left.
+    PageContent skipped() {
+        return new PageContent(
+                number,
+                new PageSize(frame.width(), frame.height()),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                false);
+    }
+
     @Override
     protected void showGlyph(Matrix at, PDFont font, int code, Vector move) throws IOException {
         if (glyphs.size() + hidden.size() >= limits.glyphsPerPage()) {
