@@ -15,6 +15,9 @@ final class Analysis {
     /// the development papers, where repetitions lie above and mere kinship below.
     private static final double SAME = 0.55;
 
+    /// Nor need both be said when the longer holds this much of the shorter.
+    private static final double HELD = 0.75;
+
     private final Paper paper;
     private final SectionKinds kinds;
     private final Kind kind;
@@ -28,7 +31,7 @@ final class Analysis {
         this.kind = PaperKinds.of(paper);
         this.salience = new Salience(paper, words);
         this.candidates = new Candidates(paper, kinds, speed);
-        Roles roles = new Roles(cues, weights, kind, new Positions(paper));
+        Roles roles = new Roles(new OwnNames(paper), cues, weights, kind, new Positions(paper));
         this.rated =
                 candidates.all().stream()
                         .map(c ->
@@ -38,7 +41,8 @@ final class Analysis {
                                         salience.toGist(c.sentence()),
                                         salience.inSection(c.sentence()),
                                         roles.never(c),
-                                        salience.concepts(c.text())))
+                                        salience.concepts(c.text()),
+                                        salience.isTitle(c.text())))
                         .toList();
     }
 
@@ -67,6 +71,7 @@ final class Analysis {
     /// Whether the two say the same.
     boolean alike(Rated one, Rated other) {
         return one.candidate().order() == other.candidate().order()
-                || salience.alike(one.candidate().sentence(), other.candidate().sentence()) > SAME;
+                || salience.alike(one.candidate().sentence(), other.candidate().sentence()) > SAME
+                || salience.shared(one.candidate().sentence(), other.candidate().sentence()) > HELD;
     }
 }

@@ -1,5 +1,6 @@
 package gloss.compose;
 
+import gloss.reading.Lead;
 import gloss.reading.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,9 @@ final class Choice {
             for (Rated each : open) {
                 double gain = gain(each, slot, covered) / each.candidate().cost();
                 gain = Math.round(gain * KEPT) / KEPT;
-                if (each.candidate().cost() <= left && gain > bestGain) {
+                if (each.candidate().cost() <= left
+                        && gain > bestGain
+                        && count(chosen, slot, each.lead(slot)) < most(each.lead(slot))) {
                     best = each;
                     bestGain = gain;
                 }
@@ -73,6 +76,35 @@ final class Choice {
             open.removeIf(r -> alike.test(taken, r));
         }
         return chosen;
+    }
+
+    private static long count(List<Rated> chosen, Role slot, Lead lead) {
+        return chosen.stream().filter(r -> r.lead(slot) == lead).count();
+    }
+
+    /// More of these than this crowd out what the slot is for.
+    private static int most(Lead lead) {
+        return switch (lead) {
+            case SETUP -> 1;
+            case CONTEXT, DATA, FUTURE -> 2;
+            case ASSUMPTION, SCOPE, CONTRIBUTION -> 3;
+            case GAP,
+                    AIM,
+                    NEW,
+                    STEP,
+                    RESULT,
+                    COMPARISON,
+                    FINDING,
+                    ADMITTED,
+                    TESTED,
+                    SEARCHED,
+                    READ,
+                    CODE,
+                    DATASET,
+                    PROJECT,
+                    BUILDS_ON ->
+                    Integer.MAX_VALUE;
+        };
     }
 
     private static double gain(Rated rated, Role slot, Map<String, Double> covered) {

@@ -20,7 +20,7 @@ final class Cleaning {
             Pattern.compile(
                     "(?i)^[(\\[（【]\\s*(?:(?:see|cf\\.?|e\\.g\\.?|i\\.e\\.?|e\\.g|figs?\\b|figures?\\b|tab(?:le)?s?\\b|sec(?:tion)?s?\\b"
                             + "|eqs?\\b|equations?\\b|§|appendi|algorithms?\\b|theorems?\\b|refer to|as in|left|right|top|bottom"
-                            + "|见|如图|图|表|式|例如)|\\d+(?:\\s*[,;–-]\\s*\\d+)*\\s*[)\\]）】]"
+                            + "|见|如图|图|表|式|例如)|(?<=[\\[【]\\s?)\\d+(?:\\s*[,;–-]\\s*\\d+)*\\s*[\\]】]"
                             + "|[^)\\]]*\\b(?:19|20)\\d\\d[a-z]?\\s*(?:[;,][^)\\]]*)?[)\\]])");
 
     /// Verbs whose complement a cross-reference is: without it they say nothing.
@@ -34,7 +34,11 @@ final class Cleaning {
     /// Words after which a citation mark stands for a noun: "as in [12]", "by [3]".
     private static final Pattern NOUN_WANTED =
             Pattern.compile(
-                    "(?i)(?:^|[(,;]|\\b(?:in|by|of|from|to|with|see|following|like|and|or|than|both|as|at|on|e\\.g\\.|for))[\\s~]*$");
+                    "(?i)(?:^|[(,;]|\\b(?:in|by|of|from|to|with|see|following|like|and|or|than|both|as|at|on|e\\.g\\.|for|unlike|between|over|against|using|via|extends|follows?|recommended|proposed|since|is|are|was|because))[\\s~]*$");
+
+    private static final Pattern CITING =
+            Pattern.compile(
+                    "\\[\\s*\\d+(?:\\s*[,;–-]\\s*\\d+)*\\s*]|[(\\[][^)\\]]*\\b(?:19|20)\\d\\d[a-z]?\\s*(?:[;,][^)\\]]*)?[)\\]]");
 
     private Cleaning() {}
 
@@ -57,7 +61,12 @@ final class Cleaning {
             }
             gone.add(mark);
         }
+        gone.addAll(Omissions.footnoteMarks(sentence));
         for (Span bracket : Omissions.brackets(sentence)) {
+            if (CITING.matcher(bracket.of(sentence)).matches()
+                    && NOUN_WANTED.matcher(sentence.substring(0, bracket.start())).find()) {
+                return Optional.empty();
+            }
             if (allowed.contains(bracket) && isAside(bracket, sentence, marks)) {
                 gone.add(bracket);
             }

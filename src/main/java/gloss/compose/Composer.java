@@ -6,6 +6,7 @@ import gloss.language.Words;
 import gloss.paper.Paper;
 import gloss.reading.Engine;
 import gloss.reading.FormText;
+import gloss.reading.Lead;
 import gloss.reading.Reading;
 import gloss.reading.Role;
 import java.util.EnumMap;
@@ -50,22 +51,20 @@ public final class Composer {
                             + (slot == Role.RESULTS ? fixtures.cost(compared) : 0);
             shares.put(slot, Math.max(budget.of(slot) / 2, budget.of(slot) - taken));
         }
-        int reserved = fixtures.cost(fixtures.noLimits());
-        Map<Role, List<Rated>> slots =
-                new Slots(analysis).fill(shares, headline.stream().toList(), Math.max(0, left));
-        int used =
-                slots.values().stream()
-                        .flatMap(List::stream)
-                        .mapToInt(r -> r.candidate().cost())
-                        .sum();
+        Slots slots = new Slots(analysis, headline.stream().toList());
+        left = slots.fill(shares, Math.max(0, left));
+        boolean admits =
+                slots.chosen().getOrDefault(Role.LIMITS, List.of()).stream()
+                        .anyMatch(r -> r.lead(Role.LIMITS) != Lead.FUTURE);
         List<Fixed> limits =
-                slots.getOrDefault(Role.LIMITS, List.of()).isEmpty() && reserved <= left - used
-                        ? fixtures.noLimits()
-                        : List.of();
+                admits || fixtures.cost(fixtures.noLimits()) > left
+                        ? List.of()
+                        : fixtures.noLimits();
+        slots.spread(left - fixtures.cost(limits));
         Assembly assembly = new Assembly(analysis, settings, speed, pictures);
         return assembly.reading(
                 headline,
-                slots,
+                slots.chosen(),
                 Map.of(Role.RESULTS, compared, Role.LIMITS, limits, Role.NEXT, next),
                 budget.minute());
     }

@@ -16,7 +16,7 @@ final class Formulas {
     private static final Pattern NUMBER = Pattern.compile("[(]?[-−+±~]?\\d[\\d.,]*%?[),.;:]*");
     private static final Pattern PERCENT_OR_P =
             Pattern.compile(
-                    "[(]?[pPnN]|[<>=≈~]|[(]?[pPnN][<>=]\\S+|[<>≤≥~±]\\d\\S*|\\S*(?:±|×)\\S*|\\||_|\\S*\\d[\\d.]*x");
+                    "[(]?[pPnN]|[<>=≈~]|[(]?[pP][<>=]\\S+|[(]?[nN]=\\d{2,}\\S*|[<>≤≥~±]\\d\\S*|\\S*(?:±|×)\\S*|\\||_|\\S*\\d[\\d.]*x");
 
     /// More than this share of symbols refuses a sentence; up to it each is a blemish.
     private static final double MOST_SHARE = 0.12;

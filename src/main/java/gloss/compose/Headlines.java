@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class Headlines {
             Pattern.compile("\\d+(?:\\.\\d+)?\\s?(?:%|％|×|x\\b|points|times)|state-of-the-art");
     private static final double CUT_COSTS = 0.3;
     private static final double SHORT_WORDS = 10;
+    private static final double BLEMISH = 3;
 
     private final ReadingSpeed speed;
     private final Function<Candidate, List<Span>> marks;
@@ -39,8 +41,8 @@ final class Headlines {
         for (Rated each : rated) {
             double score = score(each);
             if (score > 0) {
-                within(each, limit)
-                        .ifPresent(line -> lines.add(new Scored(line, scored(score, each, line))));
+                variants(each, limit)
+                        .forEach(line -> lines.add(new Scored(line, scored(score, each, line))));
             }
         }
         return lines.stream()
@@ -57,7 +59,10 @@ final class Headlines {
         double cut = line.candidate().cost() < whole.candidate().cost() ? CUT_COSTS : 0;
         double units = speed.inCharacters() ? 2 * SHORT_WORDS : SHORT_WORDS;
         double small = line.candidate().cost() < units ? 1 : 0;
-        return Math.round((score + said + number - cut - small) * 1000) / 1000.0;
+        return Math.round(
+                        (score + said + number - cut - small - BLEMISH * line.candidate().blemish())
+                                * 1000)
+                / 1000.0;
     }
 
     private static double score(Rated rated) {
@@ -85,33 +90,40 @@ final class Headlines {
                 Math.max(
                         rated.roles().getOrDefault(Lead.NEW, 0.0),
                         rated.roles().getOrDefault(Lead.AIM, 0.0) - 0.5);
-        double other = Math.max(rated.fit(Role.PROBLEM), rated.fit(Role.LIMITS) - 1);
+        double other =
+                Math.max(
+                        rated.fit(Role.PROBLEM),
+                        Math.max(rated.fit(Role.LIMITS), rated.fit(Role.RESULTS)) - 1);
         return place
                 + Math.min(idea, 7)
                 + 4 * rated.gist()
                 - Math.max(0, other - idea)
                 - 1.5 * rated.never()
-                - rated.candidate().blemish();
+                - (rated.titular() ? 1.5 : 0);
     }
 
-    private Optional<Rated> within(Rated rated, int limit) {
+    /// The sentence itself when it is short enough, and its longest cut.
+    private List<Rated> variants(Rated rated, int limit) {
         Candidate whole = rated.candidate();
+        List<Rated> variants = new ArrayList<>();
         if (whole.cost() <= limit) {
-            return Optional.of(rated);
+            variants.add(rated);
         }
-        boolean chinese = speed.inCharacters();
-        return Clauses.within(
-                        whole.sentence().text(),
+        String sentence = whole.sentence().text();
+        Clauses.within(
+                        sentence,
                         marks.apply(whole),
-                        limit,
+                        Math.min(limit, whole.cost() - 1),
                         speed::units,
-                        cut ->
-                                StandingAlone.blemish(
-                                                cut.text(),
-                                                whole.sentence().text(),
-                                                speed.units(cut.text()),
-                                                chinese)
-                                        .isPresent())
-                .map(cut -> rated.as(cut, speed.units(cut.text())));
+                        cut -> blemish(cut, sentence).isPresent())
+                .map(cut ->
+                        rated.as(cut, speed.units(cut.text()), blemish(cut, sentence).orElse(0)))
+                .ifPresent(variants::add);
+        return variants;
+    }
+
+    private OptionalDouble blemish(Cut cut, String sentence) {
+        return StandingAlone.blemish(
+                cut.text(), sentence, speed.units(cut.text()), speed.inCharacters());
     }
 }

@@ -50,6 +50,24 @@ final class OwnNames {
         return OURS.matcher(cell).find() || names.stream().anyMatch(n -> holds(cell, n));
     }
 
+    /// Whether the sentence opens with one of the names: "Mixup extends …", "The mixup …".
+    boolean open(String sentence) {
+        return names.stream()
+                .anyMatch(n ->
+                        Pattern.compile(
+                                        "^(?:The |Our |A )?"
+                                                + Pattern.quote(n)
+                                                + "(?![\\p{Ll}\\p{N}])",
+                                        n.length() > 3 ? Pattern.CASE_INSENSITIVE : 0)
+                                .matcher(sentence)
+                                .find());
+    }
+
+    /// Whether the text holds one of the names.
+    boolean named(String text) {
+        return names.stream().anyMatch(n -> holds(text, n));
+    }
+
     private static boolean holds(String cell, String name) {
         return Pattern.compile(
                         "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{Ll}\\p{N}])",

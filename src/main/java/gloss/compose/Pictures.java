@@ -4,20 +4,21 @@ import gloss.language.ReadingSpeed;
 import gloss.reading.FormText;
 import gloss.reading.KeyEquation;
 import gloss.reading.KeyFigure;
+import gloss.reading.KeyTable;
 import gloss.reading.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What a reading shows besides sentences, and what that costs: at most two figures, a table and a
-/// theorem, as long as looking takes no more than three tenths of the time.
+/// theorem, as long as looking and reading their captions takes no more than a third of the time.
 record Pictures(
         List<KeyFigure> figures, Optional<KeyTables.Found> table, List<KeyEquation> equations) {
-    private static final double MOST_LOOKING = 0.3;
+    private static final double MOST_LOOKING = 0.33;
     private static final double SECONDS_A_MINUTE = 60;
 
-    /// Words of a table at five minutes and 238 words: a third of the results.
-    private static final double TABLE_SHARE = 0.075;
+    /// The share of the time for a table's caption and cells: a third of the results.
+    private static final double MOST_CELLS = 0.075;
 
     Pictures {
         figures = List.copyOf(figures);
@@ -29,30 +30,43 @@ record Pictures(
         KeyFigures figures = new KeyFigures(analysis.paper(), analysis.kinds(), speed);
         List<KeyFigure> shown = new ArrayList<>();
         Optional<KeyFigure> method = figures.method();
-        if (method.isPresent() && left >= ReadingTime.METHOD_FIGURE_SECONDS) {
+        if (method.isPresent() && seconds(method.get(), speed) <= left) {
             shown.add(method.get());
-            left -= ReadingTime.METHOD_FIGURE_SECONDS;
+            left -= seconds(method.get(), speed);
         }
         Optional<KeyTables.Found> table = Optional.empty();
-        if (left >= ReadingTime.TABLE_SECONDS) {
-            int words = (int) (settings.minutes() * speed.perMinute() * TABLE_SHARE);
+        if (ReadingTime.TABLE_SECONDS <= left) {
+            double reading =
+                    Math.min(
+                            left - ReadingTime.TABLE_SECONDS,
+                            settings.minutes() * SECONDS_A_MINUTE * MOST_CELLS);
+            int words = (int) (reading * speed.perMinute() / SECONDS_A_MINUTE);
             table = new KeyTables(analysis.paper(), analysis.kinds(), speed).results(words, forms);
-            left -= table.isPresent() ? ReadingTime.TABLE_SECONDS : 0;
+            left -= table.map(t -> seconds(t.table(), speed)).orElse(0.0);
         }
+        List<KeyEquation> equations = new ArrayList<>();
         Optional<KeyEquation> theorem =
                 KeyEquations.of(analysis.paper(), analysis.kind(), analysis.kinds());
-        List<KeyEquation> equations = new ArrayList<>();
-        if (theorem.isPresent() && left >= ReadingTime.EQUATION_SECONDS) {
+        if (theorem.isPresent() && ReadingTime.EQUATION_SECONDS <= left) {
             equations.add(theorem.get());
             left -= ReadingTime.EQUATION_SECONDS;
         }
         Optional<KeyFigure> results = figures.results(method);
-        if (results.isPresent() && left >= ReadingTime.FIGURE_SECONDS) {
+        if (results.isPresent() && seconds(results.get(), speed) <= left) {
             shown.add(results.get());
         }
         return new Pictures(shown, table, equations);
     }
 
+    private static double seconds(KeyFigure figure, ReadingSpeed speed) {
+        return ReadingTime.seconds(figure) + speed.seconds(speed.units(figure.caption()));
+    }
+
+    private static double seconds(KeyTable table, ReadingSpeed speed) {
+        return ReadingTime.TABLE_SECONDS + speed.seconds(ReadingTime.words(table, speed));
+    }
+
+    /// Seconds of looking alone, as the budget counts them.
     int seconds() {
         return figures.stream().mapToInt(ReadingTime::seconds).sum()
                 + (table.isPresent() ? ReadingTime.TABLE_SECONDS : 0)

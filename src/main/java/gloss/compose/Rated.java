@@ -15,9 +15,14 @@ record Rated(
         double gist,
         double central,
         double never,
-        Map<String, Double> concepts) {
+        Map<String, Double> concepts,
+        boolean titular) {
     private static final double GIST = 3.0;
     private static final double CENTRAL = 1.0;
+
+    /// The authors chose these words to sum up.
+    private static final double SUMMARY = 1.5;
+
     private static final double NEVER = 1.5;
 
     Rated {
@@ -42,12 +47,17 @@ record Rated(
     /// How good a sentence of this slot it would make; not below 0.
     double quality(Role slot) {
         double quality =
-                fit(slot) + GIST * gist + CENTRAL * central - candidate.blemish() - NEVER * never;
-        return Math.max(0, Math.round(quality * 1000) / 1000.0);
+                fit(slot)
+                        + GIST * gist
+                        + CENTRAL * central
+                        + (candidate.kind() == SectionKind.ABSTRACT ? SUMMARY : 0)
+                        - candidate.blemish()
+                        - NEVER * never;
+        return titular ? 0 : Math.max(0, Math.round(quality * 1000) / 1000.0);
     }
 
     /// The same sentence, cut shorter.
-    Rated as(Cut cut, int cost) {
+    Rated as(Cut cut, int cost, double blemish) {
         Candidate shorter =
                 new Candidate(
                         candidate.sentence(),
@@ -56,7 +66,7 @@ record Rated(
                         cut.text(),
                         cut.quote(),
                         cost,
-                        candidate.blemish());
-        return new Rated(shorter, roles, gist, central, never, concepts);
+                        blemish);
+        return new Rated(shorter, roles, gist, central, never, concepts, titular);
     }
 }

@@ -18,12 +18,19 @@ final class Roles {
     /// Scores are kept to a thousandth, so that the last bit of a sum decides nothing.
     private static final double KEPT = 1000;
 
+    /// What a role loses when no word of the sentence speaks for it.
+    private static final double UNSAID = 1.5;
+
+    private static final double OWN = 1.5;
+
+    private final OwnNames names;
     private final Cues cues;
     private final RoleWeights weights;
     private final Kind kind;
     private final Positions positions;
 
-    Roles(Cues cues, RoleWeights weights, Kind kind, Positions positions) {
+    Roles(OwnNames names, Cues cues, RoleWeights weights, Kind kind, Positions positions) {
+        this.names = names;
         this.cues = cues;
         this.weights = weights;
         this.kind = kind;
@@ -33,17 +40,31 @@ final class Roles {
     /// The score of every role for this candidate.
     Map<Lead, Double> scores(Candidate candidate) {
         String said = candidate.sentence().text();
+        boolean summary = candidate.kind() == SectionKind.ABSTRACT;
         Map<Lead, Double> scores = new EnumMap<>(Lead.class);
         for (Lead lead : weights.roles()) {
             String role = lead.name().toLowerCase(Locale.ROOT);
-            double score =
+            double cue =
                     cues.score(role, said)
-                            + cues.score(role + "." + kind.name().toLowerCase(Locale.ROOT), said)
+                            + cues.score(role + "." + kind.name().toLowerCase(Locale.ROOT), said);
+            double score =
+                    cue
+                            - (cue <= 0 && !summary ? UNSAID : 0)
+                            + own(lead, said)
                             + weights.of(lead, candidate.kind())
                             + positions.of(lead, candidate);
             scores.put(lead, Math.round(score * KEPT) / KEPT);
         }
         return scores;
+    }
+
+    /// A sentence that begins with the own method's name says what it is or does.
+    private double own(Lead lead, String said) {
+        return switch (lead) {
+            case NEW, STEP -> names.open(said) ? OWN : 0;
+            case CONTEXT, GAP -> names.named(said) ? -OWN : 0;
+            default -> 0;
+        };
     }
 
     /// How sure it is that the sentence belongs in no reading.
@@ -59,8 +80,10 @@ final class Roles {
         Map<Role, List<Lead>> slots = new EnumMap<>(Role.class);
         slots.put(Role.PROBLEM, List.of(Lead.CONTEXT, Lead.GAP));
         slots.put(Role.IDEA, List.of(Lead.AIM, Lead.NEW, Lead.CONTRIBUTION));
-        slots.put(Role.METHOD, List.of(Lead.STEP, Lead.SETUP));
-        slots.put(Role.RESULTS, List.of(Lead.DATA, Lead.RESULT, Lead.COMPARISON, Lead.FINDING));
+        slots.put(Role.METHOD, List.of(Lead.STEP));
+        slots.put(
+                Role.RESULTS,
+                List.of(Lead.SETUP, Lead.DATA, Lead.RESULT, Lead.COMPARISON, Lead.FINDING));
         slots.put(Role.LIMITS, List.of(Lead.ADMITTED, Lead.ASSUMPTION, Lead.SCOPE, Lead.FUTURE));
         slots.put(Role.NEXT, List.of());
         return slots;

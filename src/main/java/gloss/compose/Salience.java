@@ -15,8 +15,10 @@ import java.util.TreeMap;
 /// 2004, one step).
 final class Salience {
     private static final double TITLE_COUNTS = 3;
+    private static final double NEW_TO_TITLE = 0.25;
 
     private final Words words;
+    private final String title;
     private final Map<String, Integer> sentencesWith = new HashMap<>();
     private final Map<String, Integer> count = new HashMap<>();
     private final int total;
@@ -26,6 +28,7 @@ final class Salience {
 
     Salience(Paper paper, Words words) {
         this.words = words;
+        this.title = paper.title();
         this.total = Math.max(1, paper.sentences().size());
         Map<String, List<String>> contents = new HashMap<>();
         for (Sentence sentence : paper.sentences()) {
@@ -63,6 +66,32 @@ final class Salience {
     /// How alike two sentences are, 0 to 1.
     double alike(Sentence one, Sentence other) {
         return cosine(vector(one), vector(other));
+    }
+
+    /// The share of the shorter's content that the longer holds too, 0 to 1.
+    double shared(Sentence one, Sentence other) {
+        Map<String, Double> first = vector(one);
+        Map<String, Double> second = vector(other);
+        return Math.max(share(first, second), share(second, first));
+    }
+
+    /// Whether the text says hardly more than the title.
+    boolean isTitle(String text) {
+        List<String> content = words.content(text).stream().distinct().toList();
+        List<String> known = words.content(title);
+        long said = content.stream().filter(w -> !known.contains(w)).count();
+        return said <= content.size() * NEW_TO_TITLE;
+    }
+
+    private static double share(Map<String, Double> part, Map<String, Double> whole) {
+        double all = 0;
+        double both = 0;
+        for (var entry : part.entrySet()) {
+            double weight = entry.getValue() * entry.getValue();
+            all += weight;
+            both += whole.containsKey(entry.getKey()) ? weight : 0;
+        }
+        return all == 0 ? 0 : both / all;
     }
 
     /// The weight of each content word of this text in this paper: words that the title, the

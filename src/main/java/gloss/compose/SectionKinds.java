@@ -118,7 +118,7 @@ final class SectionKinds {
                         + "|实验|结果|分析|仿真|算例|评估|应用");
         words.put(
                 SectionKind.DISCUSSION,
-                "discussions?|lessons|implications?|impact|ethic|societal|讨论");
+                "discussions?|lessons|\\bimplications\\b|impact|ethic|societal|讨论");
         words.put(
                 SectionKind.BACKGROUND,
                 "background|preliminar|problem (?:statement|definition|formulation|set)|notation"

@@ -22,25 +22,35 @@ final class Slots {
     private final Analysis analysis;
     private final Choice choice;
     private final Map<Role, List<Rated>> chosen = new EnumMap<>(Role.class);
-    private final List<Rated> taken = new ArrayList<>();
+    private final List<Rated> taken;
 
-    Slots(Analysis analysis) {
+    /// `already` are sentences said elsewhere (the headline).
+    Slots(Analysis analysis, List<Rated> already) {
         this.analysis = analysis;
         this.choice = new Choice(analysis::alike);
+        this.taken = new ArrayList<>(already);
     }
 
-    /// `already` are sentences said elsewhere (the headline); `left` is all that may be read.
-    Map<Role, List<Rated>> fill(Map<Role, Integer> words, List<Rated> already, int total) {
-        taken.addAll(already);
-        int left = total;
+    /// Fills each slot under its own words and `left` in all; returns what is left.
+    int fill(Map<Role, Integer> words, int left) {
+        int rest = left;
         for (Role slot : ORDER) {
-            int budget = Math.min(left, words.getOrDefault(slot, 0));
-            left -= add(slot, budget);
+            rest -= add(slot, Math.min(rest, words.getOrDefault(slot, 0)));
         }
+        return rest;
+    }
+
+    /// Spreads what is left: the results first.
+    void spread(int left) {
+        int rest = left;
         for (Role slot : LEFTOVERS) {
-            left -= add(slot, left);
+            rest -= add(slot, rest);
         }
-        return chosen;
+    }
+
+    /// What each slot holds, in the paper's order.
+    Map<Role, List<Rated>> chosen() {
+        return Map.copyOf(chosen);
     }
 
     private int add(Role slot, int budget) {
@@ -70,7 +80,7 @@ final class Slots {
         return switch (slot) {
             case PROBLEM, IDEA -> 2.5;
             case METHOD -> 2.0;
-            case RESULTS -> 3.0;
+            case RESULTS -> 3.5;
             case LIMITS -> 3.0;
             case NEXT -> Double.MAX_VALUE;
         };

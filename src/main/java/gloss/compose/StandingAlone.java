@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /// reading.
 final class StandingAlone {
     private static final Pattern END = Pattern.compile(".*[.!?。！？][\"”’'」』]?$", Pattern.DOTALL);
+    private static final String WORK =
+            "(?:this|the present) (?:paper|work|article|study|survey|review|thesis|report|research"
+                    + "|project|tutorial|manuscript|letter|contribution|package|software|chapter"
+                    + "|submission|course|book|module)\\b";
     private static final Pattern OWN_WORK =
-            Pattern.compile(
-                    "(?i)^(?:this|the present) (?:paper|work|article|study|survey|review|thesis|report|research|project"
-                            + "|tutorial|manuscript|letter|contribution|package|software|chapter|submission)\\b");
+            Pattern.compile("(?i)^(?:(?:in|throughout|within|with|for|of|by) )?" + WORK);
     private static final Pattern DANGLING =
             Pattern.compile(
                     "(?i)^(?:this|these|that|those|such|it|they|them|he|she|its|their|his|her|here|hereby|both|another|others?"
@@ -22,14 +24,16 @@ final class StandingAlone {
                             + "|similarly|likewise|as (?:such|before|above|mentioned|discussed|noted|described|well)|in (?:this|that|these|such|both|each|either|the (?:first|second|latter|former)) (?:case|cases|setting|settings|situation|way|sense|regard|context|scenario|example|experiment|instance|respect|step|section|figure|table|end)s?"
                             + "|(?:by|from|with|for|to|in|on|at|under|despite|because of|due to|after|using|given|based on|following|through|via|as|like|unlike|of|against|without|beyond|besides|among) (?:this|these|that|those|such|it|them|the (?:above|same|former|latter))"
                             + "|to (?:address|tackle|solve|overcome|mitigate|alleviate|remedy|avoid|handle|resolve|do|achieve|answer|fix|fill|bridge|counter|combat) (?:this|these|that|those|such|it|them|so)"
-                            + "|more(?:over)?|again|instead|otherwise|else|doing so|even so|not only that"
+                            + "|more(?:over)?|again|instead|otherwise|else|(?:(?:by|in) )?(?:so )?doing so|in so doing|even so|not only that"
                             + "|let|proof|remark|recall|suppose|if we (?:now|then)"
                             + "|the (?:reason|difference|idea|problem|issue|result|results|answer|intuition|advantage|drawback|latter)s? (?:is|are|for this|of this|behind this)"
                             + "|(?:这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一))"
                             + "(?![\\p{L}&&[^\\p{IsHan}]])");
     private static final Pattern EXPLETIVE =
             Pattern.compile(
-                    "(?i)^it (?:is|was|has been|remains|seems|would be|can be|may be|turns out)\\b.{0,60}?\\b(?:that|to)\\b");
+                    "(?i)^it (?:is|was|has been|remains|would be|seems|turns out|follows)\\b(?:.{0,50}?\\bthat\\b"
+                            + "|(?: \\w+)? (?:possible|important|interesting|common|difficult|hard|easy|easier|necessary|crucial|essential|natural|desirable"
+                            + "|impossible|challenging|useful|straightforward|critical|customary|worthwhile|sufficient|tempting|reasonable)\\b.{0,30}\\bto\\b)");
     private static final Pattern THEIR_OWN =
             Pattern.compile(
                     "(?i)^(?:both|such) \\p{L}+(?:s|es)? (?:as|and)\\b|^both\\b.{3,40}\\band\\b|^neither\\b.{3,40}\\bnor\\b");
@@ -49,6 +53,9 @@ final class StandingAlone {
             Pattern.compile("(?i)https?:|www\\.|\\b\\w+\\.(?:com|org|io|net|edu)\\b|@");
     private static final Pattern HEADING_INSIDE =
             Pattern.compile("^\\d+(?:\\.\\d+)*\\.? \\p{Lu}|\\.\\s*\\d+(?:\\.\\d+)+\\s+\\p{Lu}");
+    private static final Pattern MERGED =
+            Pattern.compile(
+                    "^.{0,70}?[\\p{L}\\d)] (?:We|Our|This|These|There|However|It|In this|In our|To|For each|As shown|When|Since|They) \\p{Ll}");
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_CHARACTERS = 10;
@@ -75,6 +82,7 @@ final class StandingAlone {
                 || BROKEN_WORD.matcher(text).find()
                 || HEADING_INSIDE.matcher(text).find()
                 || WEB.matcher(text).find()
+                || MERGED.matcher(text).find()
                 || !balanced(text)
                 || shouts(text)) {
             return OptionalDouble.empty();
@@ -85,7 +93,7 @@ final class StandingAlone {
         }
         double blemish = debris.getAsDouble();
         blemish += INNER_POINTING.matcher(text).results().count() * 0.7;
-        blemish += text.endsWith("?") || text.endsWith("？") ? 1.5 : 0;
+        blemish += text.endsWith("?") || text.endsWith("？") ? 3 : 0;
         blemish += !chinese && cost > LONG_WORDS ? (cost - LONG_WORDS) * 0.05 : 0;
         blemish += EXPLETIVE.matcher(text).find() ? 0.5 : 0;
         return OptionalDouble.of(blemish);

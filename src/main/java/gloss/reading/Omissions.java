@@ -15,6 +15,9 @@ public final class Omissions {
             Pattern.compile(
                     "\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*\\]|（(?:[^（）]|（[^（）]*）)*）|【[^【】]*】");
 
+    private static final Pattern FOOTNOTE_MARK =
+            Pattern.compile("(?<=[\\p{L})]{3}[,.;:]?)[¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)");
+
     /// Words that restrict a statement; a part that holds one stays.
     private static final Pattern RESTRICTING =
             Pattern.compile(
@@ -56,6 +59,7 @@ public final class Omissions {
         marks.stream().filter(m -> isMark(m.of(sentence))).forEach(spans::add);
         brackets(sentence).stream().filter(b -> !restricts(b.of(sentence))).forEach(spans::add);
         spans.addAll(CrossReferences.in(sentence));
+        spans.addAll(footnoteMarks(sentence));
         Openings.item(sentence).ifPresent(spans::add);
         int after = Openings.item(sentence).map(Span::end).orElse(0);
         Openings.connective(sentence.substring(after))
@@ -91,6 +95,15 @@ public final class Omissions {
         return (words >= LEAST_CLAUSE_WORDS || han >= LEAST_CLAUSE_HAN)
                 && !restricts(inner)
                 && !SCOPE.matcher(inner).find();
+    }
+
+    /// Raised digits after a word, which point to a footnote; not those of `m²` or `10⁻³`.
+    public static List<Span> footnoteMarks(String sentence) {
+        return FOOTNOTE_MARK
+                .matcher(sentence)
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .toList();
     }
 
     /// Bracketed stretches, outermost first.

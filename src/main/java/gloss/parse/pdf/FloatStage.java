@@ -75,8 +75,6 @@ final class FloatStage {
                 box,
                 caption.box(),
                 caption.lines(),
-                region == null || caption.kind() == Floats.Kind.FIGURE
-                        ? List.of()
-                        : TableCells.of(region));
+                List.of());
     }
 }

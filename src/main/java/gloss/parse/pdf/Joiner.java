@@ -145,8 +145,7 @@ final class Joiner {
             return false;
         }
         String last = head.substring(hyphen + 1).toLowerCase(Locale.ROOT);
-        boolean compound = hyphen >= 0 && (last.length() <= 3 || holds(last));
-        return !compound && !KEEPS_HYPHEN.contains(last);
+        return !KEEPS_HYPHEN.contains(last);
     }
 
     private static boolean isCapitals(String word) {

@@ -91,10 +91,7 @@ record Line(
 
     /// Share of glyphs whose face holds the given property.
     float share(java.util.function.Predicate<Face> property) {
-        int n = 0;
-        for (Glyph glyph : glyphs) {
-            n += property.test(glyph.face()) ? 1 : 0;
-        }
+        long n = glyphs.stream().filter(g -> property.test(g.face())).count();
         return (float) n / glyphs.size();
     }
 

@@ -5,7 +5,6 @@ public enum Stage {
     GLYPHS,
     LINES,
     COLUMNS,
-    FLOATS,
     ROLES,
     STRUCTURE
 }

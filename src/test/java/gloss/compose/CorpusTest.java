@@ -1,0 +1,111 @@
+package gloss.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gloss.paper.Paper;
+import gloss.parse.Parsing;
+import gloss.parse.pdf.PdfParser;
+import gloss.reading.Check;
+import gloss.reading.Checker;
+import gloss.reading.Evidence;
+import gloss.reading.Point;
+import gloss.reading.Reading;
+import gloss.reading.Role;
+import gloss.source.Limits;
+import gloss.source.Original;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Every development paper gives a reading that keeps every promise, at the default and at a slow
+/// speed, twice the same. Takes one to two minutes, so it is of the long ones; `CorpusSampleTest`
+/// reads every twelfth paper each time.
+final class CorpusTest {
+    private static final Path PAPERS = Path.of("../shared/data/papers");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final int EVERY = 12;
+
+    private final Composer composer = new Composer();
+
+    @Test
+    @Tag("corpus-long")
+    void readsEveryPaper() throws IOException {
+        assertThat(faults(1)).isEmpty();
+    }
+
+    @Test
+    void readsEveryTwelfthPaper() throws IOException {
+        assertThat(faults(EVERY)).isEmpty();
+    }
+
+    private List<String> faults(int every) throws IOException {
+        assumeTrue(Files.isDirectory(PAPERS), "no papers at " + PAPERS + ": this test is skipped");
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(PAPERS)) {
+            files = walk.filter(p -> p.toString().endsWith(".pdf")).sorted().toList();
+        }
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < files.size(); i += every) {
+            String name = files.get(i).getFileName().toString();
+            Original original = new Original(name, Files.readAllBytes(files.get(i)));
+            if (new PdfParser(Limits.DEFAULT, true).parse(original)
+                    instanceof Parsing.Parsed parsed) {
+                for (int speed : new int[] {0, 175}) {
+                    faults(parsed.paper(), new Settings("en", 5, speed), faults, name);
+                }
+            } else {
+                faults.add(name + " is refused");
+            }
+        }
+        return faults;
+    }
+
+    private void faults(Paper paper, Settings settings, List<String> faults, String name) {
+        Reading reading = composer.compose(paper, settings);
+        new Checker().faults(reading, paper).forEach(f -> faults.add(name + ": " + f));
+        if (reading.minutes() > 5) {
+            faults.add(name + " takes " + reading.minutes() + " minutes");
+        }
+        if (!reading.equals(composer.compose(paper, settings))) {
+            faults.add(name + " reads differently a second time");
+        }
+        reading.points().forEach(p -> point(p, faults, name));
+        if (reading.part(Role.LIMITS).points().isEmpty()
+                && !paper.sections().isEmpty()
+                && paper.sentences().size() > 30) {
+            faults.add(name + " says nothing of limits nor where we looked");
+        }
+    }
+
+    private static void point(Point point, List<String> faults, String name) {
+        if (point.text().split("\\s+").length > 60) {
+            faults.add(name + " is long: " + point.text());
+        }
+        if (point.check() != Check.QUOTED) {
+            return;
+        }
+        if (StandingAlone.dangles(point.text())) {
+            faults.add(name + " dangles: " + point.text());
+        }
+        List<String> quoted = new ArrayList<>();
+        for (Evidence evidence : point.evidence()) {
+            if (evidence instanceof Evidence.Quoted of) {
+                quoted.addAll(numbers(of.quote()));
+            }
+        }
+        if (!quoted.containsAll(numbers(point.text()))) {
+            faults.add(name + " has a number without evidence: " + point.text());
+        }
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(m -> m.group()).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package gloss.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StandingAloneTest {
+    private static boolean stands(String text) {
+        return StandingAlone.blemish(text, text, text.split("\\s+").length, false).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We propose a loss that needs no labels at all.",
+                "This paper introduces a corpus of spoken questions.",
+                "In this work, we propose mixup, a simple learning principle.",
+                "It is possible to train the model without any labels.",
+                "Both accuracy and speed improve on all four data sets.",
+                "The difference was significant (p < 0.05) in both groups of patients.",
+                "ResNet-50 reaches 76.9 % on the test set of ImageNet."
+            })
+    void keepsWholeSentences(String sentence) {
+        assertThat(stands(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This shows that labels are not needed at all.",
+                "These results confirm that the loss is convex.",
+                "Such models have been studied for many years.",
+                "It has been shown to be an effective objective.",
+                "By doing so, mixup regularizes the neural network further.",
+                "To address this issue, we propose a new loss.",
+                "The latter is more accurate than the former here.",
+                "As discussed above, the loss is convex and smooth."
+            })
+    void refusesWhatLeansOnTheSentenceBefore(String sentence) {
+        assertThat(stands(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "where the loss is convex and the data are clean.",
+                "The loss is then given by the sum over all",
+                "The objective is defined as follows for all of them:",
+                "Too short a sentence.",
+                "Let x_i = f ( y ) with g ∈ H and z ≤ w for all i ∈ I.",
+                "We compare (with all the others in the same group.",
+                "Deep Residual Learning For Image Recognition And Detection Tasks.",
+                "Evaluation Metrics We use two evaluation metrics in our experiments.",
+                "The data are at https://example.org/data for all to use.",
+                "The re- sults of the experiments are good on all sets.",
+                "Results are listed in Table 3 for all the data sets."
+            })
+    void refusesHalfSentencesAndDebris(String sentence) {
+        assertThat(stands(sentence)).isFalse();
+    }
+
+    @Test
+    void refusesMoreThanSixtyWords() {
+        assertThat(stands("We " + "really ".repeat(60) + "train it.")).isFalse();
+    }
+
+    @Test
+    void countsPointingWordsAgainstASentence() {
+        String pointing = "We propose a loss that overcomes these issues in training.";
+        assertThat(StandingAlone.blemish(pointing, pointing, 10, false).orElseThrow()).isPositive();
+    }
+
+    @Test
+    void readsChineseToo() {
+        String good = "本文提出一种基于注意力机制的图像分类方法。";
+        String bad = "这些方法难以处理长文本的问题。";
+        assertThat(StandingAlone.blemish(good, good, 21, true)).isPresent();
+        assertThat(StandingAlone.blemish(bad, bad, 15, true)).isEmpty();
+    }
+}
