@@ -1,0 +1,165 @@
+package gloss.parse;
+
+import gloss.paper.Reference;
+import gloss.paper.Span;
+import gloss.parse.CallOuts.CallOut;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Call-outs by number: `[3, 5–7]`, `[3]–[5]`, raised `³⁻⁵` and `^{3,5}`, `(3)`. Every number or
+/// range is a call-out of its own; all must be numbers of entries.
+record NumberCallOuts(Form form, Map<Integer, String> ids) implements CallOutStyle {
+    private static final String DASH = "\\s?[-–—~～−]\\s?";
+    private static final String LIST =
+            "\\d{1,4}(?:"
+                    + DASH
+                    + "\\d{1,4})?(?:\\s*[,;，；、]\\s*\\d{1,4}(?:"
+                    + DASH
+                    + "\\d{1,4})?)*";
+    private static final String NOTE =
+            "(?:[,;]? (?:Theorem|Thm|Lemma|Prop|Cor|Def|Sec|Chap|Ch\\.|Fig|Table|Eq|App|Alg|Remark|Example|pp?\\.|§|page)[^\\]\\[]{0,40})?";
+
+    enum Form {
+        /// `[3]`, also raised as `^{[3]}`
+        SQUARE("[\\[［〔]\\s?(?:see |e\\.g\\.,? |cf\\. )?(" + LIST + ")" + NOTE + "\\s?[\\]］〕]"),
+        /// `word³`, `word.^{3,5}`; a single letter or a number before it makes it an exponent
+        RAISED(
+                "(?<=\\p{L}{2}|[\\p{L}\\d][.,;:!?)\\]”’\"'%]|[)\\]”’]|\\p{IsHan})"
+                        + "(?:([⁰¹²³⁴-⁹]+(?:⁻[⁰¹²³⁴-⁹]+)?)|\\^\\{("
+                        + LIST
+                        + ")[,;]?\\})"),
+        ROUND("(?<=[\\p{L}.,;\\p{IsHan}]\\s?)[(（]\\s?(" + LIST + ")\\s?[)）]");
+
+        private final Pattern pattern;
+
+        Form(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    private static final Pattern PIECE = Pattern.compile("(\\d{1,4})(?:" + DASH + "(\\d{1,4}))?");
+    private static final Pattern RAISED_PIECE = Pattern.compile("([⁰¹²³⁴-⁹]+)(?:⁻([⁰¹²³⁴-⁹]+))?");
+    private static final Pattern TO_NEXT =
+            Pattern.compile("[\\]］]" + DASH + "[\\[［](\\d{1,4})[\\]］]");
+
+    /// What stands before intervals, equation numbers and the like.
+    private static final Pattern NO_CALL_OUT =
+            Pattern.compile(
+                    "(?:∈|\\b(?:range|ranges|interval|between|values?|clipped|scaled|normali[sz]ed)(?: (?:of|in|to|from))?|(?:^|[^\\p{L}])\\p{L}\\p{M}?|[×=<>≤≥^])$");
+
+    private static final Pattern NUMBERED_THING =
+            Pattern.compile(
+                    "(?i)\\b(?:eqs?\\.?|equations?|figs?\\.?|figures?|tables?|steps?|sections?|sec\\.|problems?|constraints?|cases?|items?|theorem|lemma)[~ ]*$");
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?:^|[^\\p{L}])(?:[cmkdnµμ]m|kg|ft|in|px|sec|min|hz|Hz|yr|log|exp|sin|cos)$");
+    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int LONGEST_RANGE = 60;
+
+    NumberCallOuts {
+        ids = Map.copyOf(ids);
+    }
+
+    /// The entries' ids by their printed numbers; by their order when no entry has a label. Empty
+    /// for keyed lists.
+    static Map<Integer, String> numbers(List<Reference> references) {
+        Map<Integer, String> numbers = new HashMap<>();
+        boolean bare = references.stream().allMatch(r -> r.label().isEmpty());
+        int n = 0;
+        for (Reference reference : references) {
+            n++;
+            String digits = plain(reference.label()).replaceAll("[^\\p{L}\\d]", "");
+            if (bare) {
+                numbers.put(n, reference.id());
+            } else if (digits.matches("\\d{1,4}")) {
+                numbers.putIfAbsent(Integer.valueOf(digits), reference.id());
+            }
+        }
+        return 2 * numbers.size() > references.size() ? numbers : Map.of();
+    }
+
+    @Override
+    public List<CallOut> in(String text) {
+        List<CallOut> found = new ArrayList<>();
+        Matcher group = form.pattern.matcher(text);
+        int from = 0;
+        while (group.find(from)) {
+            from = group.end();
+            int at = group.group(1) == null ? 2 : 1;
+            if (denied(text, group)) {
+                continue;
+            }
+            List<CallOut> pieces = pieces(text, group.start(at), group.end(at), group.group(at));
+            Matcher next = TO_NEXT.matcher(text).region(group.end(at), text.length());
+            if (pieces.size() == 1 && next.lookingAt()) {
+                List<CallOut> range =
+                        range(group.start(at), next.end(1), group.group(at), next.group(1));
+                if (!range.isEmpty()) {
+                    pieces = range;
+                    from = next.end();
+                }
+            }
+            found.addAll(pieces);
+        }
+        return found;
+    }
+
+    private boolean denied(String text, Matcher group) {
+        String before = text.substring(Math.max(0, group.start() - 24), group.start());
+        return switch (form) {
+            case SQUARE ->
+                    group.group(1).matches("\\d+\\s*,\\s*\\d+")
+                                    && NO_CALL_OUT.matcher(before.strip()).find()
+                            || before.matches("(?s).*(?:^|[^\\p{L}\\d])\\p{L}\\d?");
+            case RAISED -> UNIT.matcher(before).find();
+            case ROUND -> NUMBERED_THING.matcher(before).find();
+        };
+    }
+
+    /// The numbers and ranges of one group; none unless all name entries.
+    private List<CallOut> pieces(String text, int start, int end, String group) {
+        List<CallOut> pieces = new ArrayList<>();
+        boolean raised = RAISED_DIGITS.indexOf(group.charAt(0)) >= 0;
+        Matcher piece = (raised ? RAISED_PIECE : PIECE).matcher(text).region(start, end);
+        while (piece.find()) {
+            List<CallOut> range =
+                    range(
+                            piece.start(),
+                            piece.end(),
+                            piece.group(1),
+                            piece.group(2) == null ? piece.group(1) : piece.group(2));
+            if (range.isEmpty()) {
+                return List.of();
+            }
+            pieces.addAll(range);
+        }
+        return pieces;
+    }
+
+    private List<CallOut> range(int start, int end, String first, String last) {
+        int from = Integer.parseInt(plain(first));
+        int to = Integer.parseInt(plain(last));
+        List<String> named = new ArrayList<>();
+        for (int n = from; n <= to && n - from < LONGEST_RANGE; n++) {
+            String id = ids.get(n);
+            if (id == null) {
+                return List.of();
+            }
+            named.add(id);
+        }
+        return named.isEmpty() ? List.of() : List.of(new CallOut(new Span(start, end), named));
+    }
+
+    private static String plain(String digits) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            int raised = RAISED_DIGITS.indexOf(digits.charAt(i));
+            plain.append(raised < 0 ? digits.charAt(i) : (char) ('0' + raised));
+        }
+        return plain.toString();
+    }
+}

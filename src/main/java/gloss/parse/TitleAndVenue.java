@@ -1,0 +1,133 @@
+package gloss.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The title of a cited work and where it appeared, from what an entry prints after its authors.
+record TitleAndVenue(String title, String venue) {
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "^(?:[^“\"«]{0,300}?[,.:;)] |[\\s,.:;]*)(?:“(.+?)”(?!\\p{L})|\"(.+?)\"(?!\\p{L})|``(.+?)''|«(.+?)»|《(.+?)》)|^[‘`](.+?)[’'](?=[,.]| in\\b|\\s*$| \\p{Lu})");
+
+    /// The carrier marks of GB/T 7714: journal, proceedings, book, thesis, standard, patent, web …
+    private static final Pattern MARKED =
+            Pattern.compile("^(.+?)\\s?[\\[［][JCMDSPRNGKZA](?:/OL|/CD)?[\\]］]");
+
+    /// Where a venue starts after a comma or a full stop.
+    private static final String VENUE =
+            "(?:[Ii]n:? (?=[\\p{Lu}\\d])|[Ii]n:|Proc\\b|Proceedings|Journal|J\\. |IEEE|ACM|SIAM|AMS|Trans\\b|Transactions|Ann\\.|Annals"
+                    + "|[Aa]r[Xx]iv|CoRR|bioRxiv|Phys\\.|Lett\\.|Comm\\.|Commun\\.|Math\\.|Int\\. |International (?:Conf|Jour)"
+                    + "|Advances in|Lecture Notes|(?:Ph\\.? ?D|PhD|Master|Doctoral|Bachelor)|Tech(?:nical)?\\.? [Rr]ep"
+                    + "|Springer|Cambridge|Oxford|Elsevier|Wiley|MIT Press|Academic Press|preprint|Preprint|Nature\\b"
+                    + "|Science\\b|PLo?S|PLOS|Neural |Annual|Conference|Workshop|Symposium|Bull\\.|Bulletin|Rev\\.|Acta)";
+
+    private static final Pattern VENUE_NEXT = Pattern.compile("\\s*" + VENUE + ".*");
+
+    /// A journal is told by its volume: `Ann. Stat. 12 (2) (2019)`, `Nature, 521:436`.
+    private static final Pattern VOLUME_NEXT =
+            Pattern.compile(
+                    "[^,.:]{2,70}?(?:\\. ?[\\p{L}]+){0,6}\\.?,? (?:vol\\.? ?)?\\d+(?:,| ?\\(|:|\\s).*");
+
+    private static final Pattern IN_SENTENCE =
+            Pattern.compile(
+                    "[,.;]? [Ii]n:? (?:Proc|Advances|\\d{4} |International|Conference|Workshop|IEEE|ACM|\\p{Lu}{3,}).*");
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?:,? (?:January|February|March|April|May|June|July|August|September|October|November|December)|,? (?:19|20)\\d\\d[a-z]?|\\s*\\((?:19|20)\\d\\d[a-z]?\\)|, vol(?:ume|\\.) ?\\d+(?: of .*)?|,? (?:pages?|pp?\\.|chapter) ?[\\d–-]+|,? \\(?\\d+(?:st|nd|rd|th) (?:ed\\.?|[Ee]dition)\\)?|\\s*\\([^()]*(?:[Vv]ersion|[Ee]d\\.|[Ee]dition|Vol\\.|Report|No\\.|pp?\\.)[^()]*\\)"
+                            + "|\\s*\\[[^\\]]*(?i:software|data|online|video|presentation|thesis|dissertation|preprint|example|manuscript|code|web|updated|page|review|accessed)[^\\]]*\\]|[\\s.,;:。．，]+)$");
+    private static final Pattern VENUE_END =
+            Pattern.compile(
+                    "[.,]? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|,? (?:vol(?:ume|\\.)|pages?|pp?\\.|no\\.|number|series|Article|ser\\.)|,? ?\\d+ ?[(:,]|, \\d|,? \\(?(?:19|20)\\d\\d[a-z]?\\)?[.,;]|\\. |,? \\((?:19|20)\\d\\d|; ?\\d|,? \\d+[.;]?$|\\.$");
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^[\\s,.;:]*(?:\\([^()]*[Ee]ds?\\.\\)\\.?\\s*)?(?:[Ii]n:?\\s+)?[\\s“\"]*");
+
+    private static final Pattern ARXIV =
+            Pattern.compile("(?i)(?:preprint[ ,]*)?(?:arxiv\\b|corr, abs)");
+    private static final Pattern NAMED = Pattern.compile("\\p{L}{2}");
+
+    static TitleAndVenue in(ReferenceFields.Opening opening) {
+        String text = opening.rest();
+        Matcher quoted = QUOTED.matcher(text);
+        if (quoted.find()) {
+            int group = 1;
+            while (quoted.group(group) == null) {
+                group++;
+            }
+            return of(quoted.group(group), text.substring(quoted.end()));
+        }
+        Matcher marked = MARKED.matcher(text);
+        if (marked.find()) {
+            return of(marked.group(1), text.substring(marked.end()));
+        }
+        int end = opening.comma() ? commaEnd(text) : stopEnd(text);
+        return of(text.substring(0, end), text.substring(end));
+    }
+
+    private static TitleAndVenue of(String title, String after) {
+        String clean = title.strip();
+        String before;
+        do {
+            before = clean;
+            clean = TAIL.matcher(clean).replaceFirst("");
+        } while (!clean.equals(before));
+        clean = clean.replaceFirst("^[\\s“\"‘,.:]+", "").replaceFirst("[”\"’]$", "");
+        String venue = LEAD.matcher(after).replaceFirst("");
+        if (ARXIV.matcher(venue).lookingAt()) {
+            return new TitleAndVenue(clean.strip(), "arXiv");
+        }
+        Matcher end = VENUE_END.matcher(venue);
+        int stop = 0;
+        while (end.find(stop)) {
+            if (end.start() > 2 && !(end.group().equals(". ") && shortened(venue, end.start()))) {
+                venue = venue.substring(0, end.start());
+                break;
+            }
+            stop = end.start() + 1;
+        }
+        venue = venue.replaceFirst("[\\s,.;:]+$", "").strip();
+        return new TitleAndVenue(clean.strip(), NAMED.matcher(venue).find() ? venue : "");
+    }
+
+    /// After a comma before the first thing that looks like a venue; the whole first sentence
+    /// otherwise.
+    private static int commaEnd(String text) {
+        int sentence = stopEnd(text);
+        for (int i = text.indexOf(", "); i >= 0 && i < sentence; i = text.indexOf(", ", i + 1)) {
+            String next = text.substring(i + 2);
+            if (VENUE_NEXT.matcher(next).matches() || VOLUME_NEXT.matcher(next).matches()) {
+                return i;
+            }
+        }
+        return sentence;
+    }
+
+    /// At the full stop that ends the title, or the question mark, unless a second sentence of the
+    /// title follows it.
+    private static int stopEnd(String text) {
+        int end = Stops.next(text, 0);
+        while (end < text.length() && "?!".indexOf(text.charAt(end)) >= 0) {
+            String next = text.substring(end + 1).strip();
+            int stop = Stops.next(next, 0);
+            boolean venue =
+                    VENUE_NEXT.matcher(next).matches()
+                            || next.substring(0, stop).matches(".*\\d.*");
+            boolean more =
+                    stop < next.length() - 1 && next.substring(stop + 1).matches(".*\\p{L}{2}.*");
+            if (venue || !more || next.isEmpty()) {
+                return end + 1;
+            }
+            end = Stops.next(text, end + 1);
+        }
+        Matcher in = IN_SENTENCE.matcher(text);
+        return in.find() && in.start() < end && in.start() > 10 ? in.start() : end;
+    }
+
+    /// Whether the full stop at `at` belongs to a shortened word of the venue: one known, or one
+    /// after others (`Proc. IEEE Conf. Comput. Vis. Pattern Recognit.`).
+    private static boolean shortened(String venue, int at) {
+        int word = at - Math.max(venue.lastIndexOf(' ', at - 1), venue.lastIndexOf('.', at - 1));
+        boolean others = venue.indexOf('.') < at;
+        return Stops.abbreviated(venue, at) || others && word < 10;
+    }
+}

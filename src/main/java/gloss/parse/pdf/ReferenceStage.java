@@ -1,0 +1,113 @@
+package gloss.parse.pdf;
+
+import gloss.paper.Box;
+import gloss.paper.Place;
+import gloss.parse.pdf.ReferenceLabel.Form;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The lines under the heading of the bibliography become entries, in every style: numbered, keyed,
+/// by author and year with hanging indents, gaps, or neither.
+final class ReferenceStage {
+    /// The entries in printed order, and the lines that turned out to be none of them.
+    record Bibliography(List<Entry> entries, List<Line> rest) {}
+
+    /// One entry: its label as printed (empty without), its text after the label, and its place,
+    /// one box a row, the first where the entry starts.
+    record Entry(String label, Passage text, Place place) {}
+
+    private final Joiner joiner;
+
+    ReferenceStage(Joiner joiner) {
+        this.joiner = joiner;
+    }
+
+    /// `lines` in reading order, without heading and furniture.
+    Bibliography entries(List<Line> lines) {
+        List<ReferenceRow> all =
+                ReferenceRow.of(lines.stream().filter(l -> !l.text().isBlank()).toList());
+        if (all.isEmpty()) {
+            return new Bibliography(List.of(), lines);
+        }
+        List<ReferenceRow> rows = ReferenceEnd.likely(all);
+        @Nullable Form form = form(rows);
+        BitSet starts =
+                form == null
+                        ? UnlabelledStarts.of(rows)
+                        : form == Form.KEY ? keyed(rows) : LabelChain.of(rows, form).rows();
+        int end = ReferenceEnd.of(rows, starts, form != null);
+        float size = ReferenceColumns.size(rows);
+        List<Entry> entries = new ArrayList<>();
+        List<Line> rest = new ArrayList<>();
+        List<ReferenceRow> open = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean stray =
+                    i >= end
+                            || i < starts.nextSetBit(0)
+                            || !starts.get(i) && ReferenceEnd.foreign(rows.get(i), size);
+            if (stray) {
+                rest.addAll(rows.get(i).lines());
+                continue;
+            }
+            if (starts.get(i) && !open.isEmpty()) {
+                entries.add(entry(open, form));
+                open.clear();
+            }
+            open.add(rows.get(i));
+        }
+        if (!open.isEmpty()) {
+            entries.add(entry(open, form));
+        }
+        all.subList(rows.size(), all.size()).forEach(row -> rest.addAll(row.lines()));
+        return new Bibliography(List.copyOf(entries), List.copyOf(rest));
+    }
+
+    /// The labels that the list is printed with; null without any.
+    private static @Nullable Form form(List<ReferenceRow> rows) {
+        LabelChain best =
+                Stream.of(Form.SQUARE, Form.DOT, Form.ROUND, Form.RAISED, Form.BARE)
+                        .map(form -> LabelChain.of(rows, form))
+                        .max(Comparator.comparingDouble(LabelChain::score))
+                        .orElseThrow();
+        BitSet keyed = keyed(rows);
+        boolean numbers = best.holds(rows.size());
+        boolean keys =
+                keyed.nextSetBit(0) <= 2
+                        && keyed.cardinality() >= 2
+                        && keyed.cardinality() * 15 >= rows.size()
+                        && (!numbers || keyed.cardinality() > 2 * best.size());
+        return keys ? Form.KEY : numbers ? best.form() : null;
+    }
+
+    /// The rows that open with a key at the column's edge, `[ABC+20]`; it may end on the next row.
+    private static BitSet keyed(List<ReferenceRow> rows) {
+        float[] edges = ReferenceColumns.edges(rows);
+        BitSet keyed = new BitSet();
+        for (int i = 0; i < rows.size(); i++) {
+            ReferenceRow row = rows.get(i);
+            String text = row.text();
+            if (text.startsWith("[") && text.indexOf(']') < 0 && i + 1 < rows.size()) {
+                text += " " + rows.get(i + 1).text();
+            }
+            if (row.left() < edges[row.column()] + ReferenceColumns.SAME * row.size()
+                    && ReferenceLabel.of(text, Form.KEY) != null) {
+                keyed.set(i);
+            }
+        }
+        return keyed;
+    }
+
+    private Entry entry(List<ReferenceRow> rows, @Nullable Form form) {
+        Passage whole = joiner.join(rows.stream().flatMap(r -> r.lines().stream()).toList());
+        List<Box> boxes = rows.stream().map(ReferenceRow::box).toList();
+        @Nullable ReferenceLabel label =
+                form == null ? null : ReferenceLabel.of(whole.text(), form);
+        return label == null
+                ? new Entry("", whole, Place.on(boxes))
+                : new Entry(label.printed(), whole.from(label.end()), Place.on(boxes));
+    }
+}
