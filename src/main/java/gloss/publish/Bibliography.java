@@ -1,5 +1,6 @@
 package gloss.publish;
 
+import gloss.paper.Block;
 import gloss.paper.Equation;
 import gloss.paper.Kind;
 import gloss.paper.Paper;
@@ -7,11 +8,17 @@ import gloss.reading.Card;
 import gloss.reading.KeyEquation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How a paper and what is in it are called, the same in every format.
 final class Bibliography {
     /// Names shown before "and 12 more".
     private static final int NAMES = 8;
+
+    /// `Theorem 2.1`, `Main Theorem`, `定理 3`.
+    private static final Pattern STATEMENT =
+            Pattern.compile("^\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:\\s*\\d+(?:\\.\\d+)*)?");
 
     private Bibliography() {}
 
@@ -45,14 +52,20 @@ final class Bibliography {
         return parts;
     }
 
-    /// `Equation (3)`.
-    static String equation(KeyEquation equation, Paper paper, Words words) {
-        String label =
-                paper.equations().stream()
-                        .filter(e -> e.id().equals(equation.id()))
-                        .map(Equation::label)
-                        .findFirst()
-                        .orElse("");
-        return (words.say("Equation ", "公式 ") + label).strip();
+    /// `Equation (3)`; a theorem is called as it is printed: `Theorem 2.1`.
+    static String equation(KeyEquation shown, Paper paper, Words words) {
+        String word = words.say("Equation", "公式");
+        for (Equation equation : paper.equations()) {
+            if (equation.id().equals(shown.id())) {
+                return (word + " " + equation.label()).strip();
+            }
+        }
+        for (Block block : paper.blocks()) {
+            Matcher printed = STATEMENT.matcher(block.text());
+            if (block.id().equals(shown.id()) && printed.find()) {
+                return printed.group();
+            }
+        }
+        return word;
     }
 }

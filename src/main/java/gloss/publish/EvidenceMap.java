@@ -6,6 +6,9 @@ import gloss.paper.Box;
 import gloss.paper.Figure;
 import gloss.paper.PageSize;
 import gloss.paper.Paper;
+import gloss.paper.Place;
+import gloss.paper.Reference;
+import gloss.paper.Section;
 import gloss.paper.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,10 +69,7 @@ final class EvidenceMap {
                 "img",
                 "aria-label",
                 words.mapPage(number, places.size()));
-        for (Block block : paper.blocks()) {
-            Regions.groups(block.place().boxes().stream().filter(b -> b.page() == number).toList())
-                    .forEach(group -> rectangle(html, Box.around(group), "text"));
-        }
+        texts().forEach(place -> text(html, place, number));
         floats().filter(b -> b.page() == number).forEach(b -> rectangle(html, b, "float"));
         places.forEach((box, point) -> {
             html.open("a", "href", "#" + point, "tabindex", "-1");
@@ -79,6 +79,19 @@ final class EvidenceMap {
         html.close();
         html.leaf("span", String.valueOf(number), "class", "number", "aria-hidden", "true");
         html.close().line();
+    }
+
+    private Stream<Place> texts() {
+        return Stream.of(
+                        paper.sections().stream().map(Section::place),
+                        paper.blocks().stream().map(Block::place),
+                        paper.references().stream().map(Reference::place))
+                .flatMap(places -> places);
+    }
+
+    private static void text(Html html, Place place, int page) {
+        List<Box> here = place.boxes().stream().filter(b -> b.page() == page).toList();
+        Regions.groups(here).forEach(group -> rectangle(html, Box.around(group), "text"));
     }
 
     private Stream<Box> floats() {

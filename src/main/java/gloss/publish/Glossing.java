@@ -1,5 +1,6 @@
 package gloss.publish;
 
+import gloss.reading.Evidence;
 import gloss.reading.Point;
 import gloss.reading.Reading;
 import gloss.reading.Term;
@@ -72,6 +73,22 @@ final class Glossing {
             html.close().close();
             done = use.end;
         }
-        html.text(point.text().substring(done));
+        rest(html, point, done);
+    }
+
+    /// The end of the text, in which the address that the point is about is a link.
+    private static void rest(Html html, Point point, int done) {
+        String text = point.text();
+        for (Evidence evidence : point.evidence()) {
+            if (evidence instanceof Evidence.OfLink of && Html.isWeb(of.link())) {
+                int at = text.indexOf(of.link(), done);
+                if (at >= 0) {
+                    html.text(text.substring(done, at));
+                    html.leaf("a", of.link(), "href", of.link(), "rel", "noopener noreferrer");
+                    done = at + of.link().length();
+                }
+            }
+        }
+        html.text(text.substring(done));
     }
 }

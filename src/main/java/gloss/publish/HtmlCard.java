@@ -57,7 +57,16 @@ final class HtmlCard {
         }
         html.open("p", "class", "links");
         for (Links.Named link : links) {
-            html.leaf("a", link.name(), "href", link.uri(), "rel", "noopener noreferrer").text(" ");
+            html.leaf(
+                            "a",
+                            link.name(),
+                            link.cutShort() ? "class" : "",
+                            "cut-short",
+                            "href",
+                            link.uri(),
+                            "rel",
+                            "noopener noreferrer")
+                    .text(" ");
         }
         html.close().line();
     }

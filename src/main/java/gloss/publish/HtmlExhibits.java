@@ -5,8 +5,9 @@ import gloss.reading.KeyFigure;
 
 /// Figures and equations as they are printed; tables are set anew.
 final class HtmlExhibits {
-    /// A picture this much wider than high may use the margins too.
-    private static final double WIDE = 1.9;
+    /// A figure wider than this, in points, is wider than the text and may use the margins: 38 rem
+    /// of 17 pixels at 96 pixels an inch.
+    private static final double WIDE = 484;
 
     private final Material material;
     private final Words words;
@@ -30,7 +31,7 @@ final class HtmlExhibits {
 
     private void figure(Html html, KeyFigure figure) {
         boolean narrow = Material.narrow(figure);
-        boolean wide = !narrow && figure.box().width() > WIDE * figure.box().height();
+        boolean wide = figure.box().width() > WIDE;
         html.open("figure", "class", wide ? "plate wide e300" : "plate e300", "id", figure.id());
         html.open("div", "class", "sheet");
         String said = figure.label() + words.say(": ", "：") + figure.caption();

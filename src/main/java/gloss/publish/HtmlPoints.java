@@ -34,7 +34,7 @@ final class HtmlPoints {
                     "class",
                     "none");
         } else {
-            sentence(html, point, "");
+            sentence(html, point, "", "");
         }
         html.close().line();
     }
@@ -74,7 +74,7 @@ final class HtmlPoints {
                 html.open("li", "class", "e" + point.exit());
             }
             String lead = isStep ? words.step(step) : words.lead(point.lead());
-            sentence(html, point, point.lead() == before && !isStep ? "" : lead);
+            sentence(html, point, lead, isStep ? "lead" : leadKind(part, point));
             after(html, part, point);
             if (isStep) {
                 html.close().line();
@@ -86,6 +86,20 @@ final class HtmlPoints {
         }
     }
 
+    /// A lead-in that the sentence before has too is not shown again. Which sentence that is
+    /// depends on the exit.
+    private static String leadKind(Part part, Point point) {
+        String kind = "lead";
+        for (int exit : new int[] {60, 300}) {
+            List<Point> shown = part.points().stream().filter(p -> p.exit() <= exit).toList();
+            int at = shown.indexOf(point);
+            if (at > 0 && shown.get(at - 1).lead() == point.lead()) {
+                kind += " again-" + exit;
+            }
+        }
+        return kind;
+    }
+
     private void after(Html html, Part part, Point point) {
         for (Exhibit exhibit : Exhibit.of(material.reading(), part.role())) {
             if (exhibit.after(part).filter(point::equals).isPresent()) {
@@ -94,11 +108,11 @@ final class HtmlPoints {
         }
     }
 
-    private void sentence(Html html, Point point, String lead) {
+    private void sentence(Html html, Point point, String lead, String leadKind) {
         html.open("details", "class", "point e" + point.exit(), "id", point.id());
         html.open("summary");
         if (!lead.isEmpty()) {
-            html.leaf("span", lead, "class", "lead").text(" ");
+            html.leaf("span", lead, "class", leadKind).text(" ");
         }
         String language =
                 point.check() == Check.FORM

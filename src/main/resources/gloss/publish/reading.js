@@ -49,6 +49,25 @@
     else if (e.key === "Escape" && document.activeElement?.classList.contains("term")) document.activeElement.blur();
   });
 
+  // A cell lights up in the table as printed without moving the page more than needed.
+  document.querySelectorAll("a.cell").forEach(cell => cell.addEventListener("click", e => {
+    const spot = find(cell.hash.slice(1));
+    const printed = spot?.closest(".printed");
+    if (!printed) return;
+    e.preventDefault();
+    const was = spot.classList.contains("lit");
+    printed.querySelectorAll(".lit").forEach(other => other.classList.remove("lit"));
+    spot.classList.toggle("lit", !was);
+    printed.classList.toggle("shown", !was);
+    if (!was) printed.scrollIntoView({ block: "nearest" });
+  }));
+  document.querySelectorAll(".printed .where a").forEach(fold => fold.addEventListener("click", () => fold.closest(".printed").classList.remove("shown")));
+
+  // A slip that a narrow screen has made small shows its own size when it is touched.
+  document.querySelectorAll(".slip .pic").forEach(picture => picture.addEventListener("click", () => {
+    if (picture.classList.contains("zoomed") || picture.clientWidth < Number(picture.getAttribute("width")) - 1) picture.classList.toggle("zoomed");
+  }));
+
   // A term explains itself without unfolding its sentence; selecting words does not unfold it either.
   document.addEventListener("click", e => {
     if (e.target.closest("summary") && (e.target.closest(".term") || String(getSelection()).length > 0)) e.preventDefault();

@@ -40,7 +40,7 @@ class MarkdownReadingTest {
     @Test
     void addressesStayLinks() {
         assertThat(markdown(sample.reading("en")))
-                .contains("[Code](<https://example.org/margins>)")
+                .contains("[Code: example.org/margins](<https://example.org/margins>)")
                 .contains("- **Code** <https://example.org/margins> (p. 1)");
     }
 

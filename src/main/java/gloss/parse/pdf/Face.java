@@ -3,7 +3,7 @@ package gloss.parse.pdf;
 import java.util.regex.Pattern;
 
 /// A typeface as far as layout needs it. `name` has no subset prefix (`CMBX10`).
-record Face(String name, boolean bold, boolean italic, boolean math, boolean mono) {
+record Face(String name, String family, boolean bold, boolean italic, boolean math, boolean mono) {
     // Names of the fonts that TeX distributions, Word and InDesign embed; collected by listing all
     // fonts of the development papers and sorting them by hand.
     private static final Pattern BOLD =
@@ -30,9 +30,22 @@ record Face(String name, boolean bold, boolean italic, boolean math, boolean mon
         String name = baseName.replaceFirst("^[A-Z]{6}\\+", "");
         return new Face(
                 name,
+                family(name),
                 BOLD.matcher(name).find() || weight >= 600 || forceBold,
                 ITALIC.matcher(name).find(),
                 MATH.matcher(name).find(),
                 MONO.matcher(name).find() || fixedPitch);
+    }
+
+    /// The part of a font name before its style: `NimbusRomNo9L` of `NimbusRomNo9L-Medi`, `CM` of
+    /// `CMBX10`.
+    static String family(String name) {
+        String plain = name.replaceFirst("[-,].*$", "").replaceFirst("\\d+$", "");
+        return plain.replaceFirst("^CM(?:R|BX|TI|SL|CSC|MI|SY|B)$", "CM")
+                .replaceFirst("^SF(?:RM|BX|TI|SL|CC)$", "SF");
+    }
+
+    Face boldened() {
+        return new Face(name, family, true, italic, math, mono);
     }
 }

@@ -75,6 +75,8 @@ final class FloatStage {
                 box,
                 caption.box(),
                 caption.lines(),
-                List.of());
+                region == null || caption.kind() == Floats.Kind.FIGURE
+                        ? List.of()
+                        : TableCells.of(region));
     }
 }

@@ -145,7 +145,8 @@ final class Joiner {
             return false;
         }
         String last = head.substring(hyphen + 1).toLowerCase(Locale.ROOT);
-        return !KEEPS_HYPHEN.contains(last);
+        boolean compound = hyphen >= 0 && (last.length() <= 3 || holds(last));
+        return !compound && !KEEPS_HYPHEN.contains(last);
     }
 
     private static boolean isCapitals(String word) {

@@ -91,7 +91,10 @@ record Line(
 
     /// Share of glyphs whose face holds the given property.
     float share(java.util.function.Predicate<Face> property) {
-        long n = glyphs.stream().filter(g -> property.test(g.face())).count();
+        int n = 0;
+        for (Glyph glyph : glyphs) {
+            n += property.test(glyph.face()) ? 1 : 0;
+        }
         return (float) n / glyphs.size();
     }
 

@@ -9,7 +9,7 @@ record Look(int halfPoints, boolean bold, boolean italic, boolean capitals, Stri
                 line.bold(),
                 line.italic(),
                 capitals(line),
-                Manner.family(line.face().name()));
+                line.face().family());
     }
 
     /// All capitals, or capitals and small capitals (which are capitals of two sizes).

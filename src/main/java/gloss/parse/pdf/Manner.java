@@ -16,6 +16,7 @@ import java.util.TreeMap;
 record Manner(
         float size,
         String face,
+        String family,
         float pitch,
         PageColumns pages,
         float top,
@@ -44,6 +45,7 @@ record Manner(
         return new Manner(
                 size,
                 mostFrequent(body),
+                Face.family(mostFrequent(body)),
                 pitch(body, size),
                 columns,
                 edge(pages, columns.usual(), size, true),
@@ -63,14 +65,11 @@ record Manner(
 
     /// Whether a line is set in the body's size and its upright, light face or one of its family.
     boolean bodyLike(Line line) {
-        return bodySized(line) && !line.bold() && (family(line.face().name()).equals(family(face)));
+        return bodySized(line) && !line.bold() && line.face().family().equals(family);
     }
 
-    /// The part of a font name before its style: `NimbusRomNo9L` of `NimbusRomNo9L-Medi`.
     static String family(String name) {
-        String plain = name.replaceFirst("[-,].*$", "").replaceFirst("\\d+$", "");
-        return plain.replaceFirst("^CM(?:R|BX|TI|SL|CSC|MI|SY|B)$", "CM")
-                .replaceFirst("^SF(?:RM|BX|TI|SL|CC)$", "SF");
+        return Face.family(name);
     }
 
     private static float bodySize(List<PageLines> pages) {

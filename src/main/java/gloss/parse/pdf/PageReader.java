@@ -88,6 +88,18 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 complete);
     }
 
+    /// The page without its content, for when there is no time left.
+    PageContent skipped() {
+        return new PageContent(
+                number,
+                new PageSize(frame.width(), frame.height()),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                false);
+    }
+
     @Override
     protected void showGlyph(Matrix at, PDFont font, int code, Vector move) throws IOException {
         if (glyphs.size() + hidden.size() >= limits.glyphsPerPage()) {
@@ -140,10 +152,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Glyph glyph =
                 new Glyph(
                         text,
-                        left,
-                        top,
-                        right,
-                        bottom,
+                        Math.clamp(left, 0, frame.width()),
+                        Math.clamp(top, 0, frame.height()),
+                        Math.clamp(right, 0, frame.width()),
+                        Math.clamp(bottom, 0, frame.height()),
                         from.y,
                         size,
                         weighted(font.face()),
@@ -151,22 +163,18 @@ final class PageReader extends PDFGraphicsStreamEngine {
                         glyphs.size(),
                         spaced);
         spaced = false;
-        (visible(glyph) ? glyphs : hidden).add(glyph);
+        (visible(glyph, (left + right) / 2, (top + bottom) / 2) ? glyphs : hidden).add(glyph);
     }
 
     private Face weighted(Face face) {
-        return !face.bold() && mode() == RenderingMode.FILL_STROKE
-                ? new Face(face.name(), true, face.italic(), face.math(), face.mono())
-                : face;
+        return !face.bold() && mode() == RenderingMode.FILL_STROKE ? face.boldened() : face;
     }
 
     private RenderingMode mode() {
         return getGraphicsState().getTextState().getRenderingMode();
     }
 
-    private boolean visible(Glyph glyph) {
-        double x = (glyph.left() + glyph.right()) / 2.0;
-        double y = (glyph.top() + glyph.bottom()) / 2.0;
+    private boolean visible(Glyph glyph, float x, float y) {
         if (glyph.size() < UNREADABLE || !frame.shown().contains(x, y)) {
             return false;
         }

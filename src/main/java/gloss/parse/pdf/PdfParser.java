@@ -60,7 +60,26 @@ public final class PdfParser {
 
     /// What the stage found, page by page; empty for what cannot be parsed.
     public List<Mark> paint(Original original, Stage stage) {
-        return List.of();
+        try (PDDocument document = open(original)) {
+            List<LineStage.PageLines> pages = new ArrayList<>();
+            for (PageContent content : contents(document)) {
+                pages.add(LineStage.of(content));
+            }
+            return switch (stage) {
+                case GLYPHS -> StagePainter.glyphs(pages.stream().map(p -> p.page()).toList());
+                case LINES -> StagePainter.lines(pages);
+                case COLUMNS -> StagePainter.columns(Layout.of(pages));
+                case FLOATS -> StagePainter.floats(Stages.of(pages, Hints.NONE).floats());
+                case ROLES -> StructurePainter.roles(Stages.of(pages, hints(document)));
+                case STRUCTURE -> StructurePainter.structure(Stages.of(pages, hints(document)));
+            };
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
+    }
+
+    private Hints hints(PDDocument document) {
+        return hints ? Hints.of(document) : Hints.NONE;
     }
 
     private static PDDocument open(Original original) throws IOException {
@@ -73,33 +92,29 @@ public final class PdfParser {
         return message.lines().findFirst().orElse("");
     }
 
-    private Paper paper(Original original, PDDocument document) {
+    private Paper paper(Original original, PDDocument document) throws IOException {
         List<LineStage.PageLines> pages = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         List<Link> links = new ArrayList<>();
-        FontTable fonts = new FontTable();
-        long deadline = System.nanoTime() + limits.perFile().toNanos();
-        int number = 0;
-        for (PDPage page : document.getPages()) {
-            number++;
-            PageContent content = new PageReader(page, number, fonts, limits).read();
-            if (!content.complete() || System.nanoTime() > deadline) {
-                notices.add(new Notice(Problem.PAGE_SKIPPED, "read in part", number));
+        for (PageContent content : contents(document)) {
+            if (!content.complete()) {
+                notices.add(new Notice(Problem.PAGE_SKIPPED, "read in part", content.number()));
             }
             pages.add(LineStage.of(content));
-            links.addAll(Annotations.links(page, number));
             Hidden.notice(content).ifPresent(notices::add);
+        }
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            links.addAll(Annotations.links(page, ++number));
+        }
+        if (pages.isEmpty()) {
+            throw new IOException("its pages cannot be found");
         }
         if (pages.stream().allMatch(p -> p.lines().isEmpty())) {
             notices.add(new Notice(Problem.NO_TEXT, "", 0));
             return bare(original, sizes(pages), notices);
         }
-        Layout layout = Layout.of(pages);
-        Joiner joiner = new Joiner(layout.manner().vocabulary());
-        Floats floats = FloatStage.of(layout, joiner);
-        Flow flow = Flow.of(layout, floats);
-        Structure structure =
-                Structure.of(flow, layout.manner(), hints ? Hints.of(document) : Hints.NONE);
+        Stages stages = Stages.of(pages, hints(document));
         Assembly.Known known =
                 new Assembly.Known(
                         original.sha256(),
@@ -108,9 +123,26 @@ public final class PdfParser {
                         links,
                         notices,
                         Stamp.of(pages.getFirst()),
-                        furniture(layout),
-                        flow.aside().stream().map(i -> i.line().text()).limit(80).toList());
-        return new Assembly(joiner).paper(known, structure, floats);
+                        furniture(stages.layout()),
+                        stages.flow().aside().stream()
+                                .map(i -> i.line().text())
+                                .limit(80)
+                                .toList());
+        return new Assembly(stages.joiner()).paper(known, stages.structure(), stages.floats());
+    }
+
+    /// The pages' contents; past the file's time limit the rest is left empty and said to be cut.
+    private List<PageContent> contents(PDDocument document) {
+        List<PageContent> contents = new ArrayList<>();
+        FontTable fonts = new FontTable();
+        long deadline = System.nanoTime() + limits.perFile().toNanos();
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            PageReader reader = new PageReader(page, number, fonts, limits);
+            contents.add(System.nanoTime() > deadline ? reader.skipped() : reader.read());
+        }
+        return contents;
     }
 
     private static List<String> furniture(Layout layout) {

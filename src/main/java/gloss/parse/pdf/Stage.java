@@ -5,6 +5,7 @@ public enum Stage {
     GLYPHS,
     LINES,
     COLUMNS,
+    FLOATS,
     ROLES,
     STRUCTURE
 }

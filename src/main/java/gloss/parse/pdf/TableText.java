@@ -1,0 +1,114 @@
+package gloss.parse.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The text of a table in rows of chunks: words on one baseline with no wide gap or rule between
+/// them.
+final class TableText {
+    /// Words further apart than this share of the em are chunks of their own.
+    private static final float GAP = 0.62f;
+
+    /// Words on one baseline, give or take a share of the em.
+    private static final float LEVEL = 0.42f;
+
+    private TableText() {}
+
+    /// Part of a line: its words from `start` to `end` and their extent.
+    record Chunk(Line line, List<Line.Word> words, float left, float right) {
+        static Chunk of(Line line, List<Line.Word> words) {
+            return new Chunk(
+                    line, List.copyOf(words), words.getFirst().left(), words.getLast().right());
+        }
+
+        int start() {
+            return words.getFirst().start();
+        }
+
+        int end() {
+            return words.getLast().end();
+        }
+
+        String text() {
+            return line.text().substring(start(), end());
+        }
+
+        float middleX() {
+            return (left + right) / 2;
+        }
+
+        float width() {
+            return right - left;
+        }
+    }
+
+    /// The chunks of one baseline from left to right.
+    record Row(float base, float size, List<Chunk> chunks) {}
+
+    static List<Row> rows(List<Item> items, TableRules rules) {
+        List<Line> lines = new ArrayList<>();
+        for (Item item : items) {
+            if (item.line() != null) {
+                lines.add(item.line());
+            }
+        }
+        lines.sort(Comparator.comparingDouble(Line::base));
+        List<Row> rows = new ArrayList<>();
+        List<Line> level = new ArrayList<>();
+        for (Line line : lines) {
+            if (!level.isEmpty()
+                    && line.base() - level.getFirst().base()
+                            > LEVEL * Math.max(line.size(), level.getFirst().size())) {
+                rows.add(row(level, rules));
+                level.clear();
+            }
+            level.add(line);
+        }
+        if (!level.isEmpty()) {
+            rows.add(row(level, rules));
+        }
+        return rows;
+    }
+
+    private static Row row(List<Line> level, TableRules rules) {
+        List<Chunk> chunks = new ArrayList<>();
+        float base = 0;
+        float size = 0;
+        for (Line line : level) {
+            chunks.addAll(chunks(line, rules));
+            base += line.base() / level.size();
+            size = Math.max(size, line.size());
+        }
+        chunks.sort(Comparator.comparingDouble(Chunk::left));
+        return new Row(base, size, List.copyOf(chunks));
+    }
+
+    private static List<Chunk> chunks(Line line, TableRules rules) {
+        List<Chunk> chunks = new ArrayList<>();
+        List<Line.Word> open = new ArrayList<>();
+        for (Line.Word word : line.words()) {
+            if (!open.isEmpty()) {
+                float gap = word.left() - open.getLast().right();
+                if (gap > GAP * line.size() || ruled(open.getLast(), word, line, rules)) {
+                    chunks.add(Chunk.of(line, open));
+                    open.clear();
+                }
+            }
+            open.add(word);
+        }
+        if (!open.isEmpty()) {
+            chunks.add(Chunk.of(line, open));
+        }
+        return chunks;
+    }
+
+    private static boolean ruled(Line.Word a, Line.Word b, Line line, TableRules rules) {
+        return rules.down().stream()
+                .anyMatch(r ->
+                        r.at() > a.right() - 1
+                                && r.at() < b.left() + 1
+                                && r.from() < line.base()
+                                && r.to() > line.base() - 0.5f * line.size());
+    }
+}

@@ -1,0 +1,40 @@
+package gloss.parse.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class AuthorsTest {
+    @Test
+    void partsNamesAtCommasAndMarks() {
+        Setter setter = new Setter(1);
+        float x = setter.set(72, 100, 10, Setter.ROMAN, "Ada Lovelace");
+        x = setter.set(x, 96, 7, Setter.ROMAN, "1,2");
+        setter.set(x, 100, 10, Setter.ROMAN, ", Charles K. Babbage and Mary van Somerville");
+        assertThat(Authors.names(LineMaker.line(1, setter.glyphs())))
+                .containsExactly("Ada Lovelace", "Charles K. Babbage", "Mary van Somerville");
+    }
+
+    @Test
+    void passesOverPlacesAndAddresses() {
+        assertThat(names("Department of Physics, University of Ulm")).isEmpty();
+        assertThat(names("ada@engine.example")).isEmpty();
+        assertThat(Authors.isPlace(Setter.line(72, 100, 10, Setter.ROMAN, "1 Netherlands Centre")))
+                .isTrue();
+    }
+
+    @Test
+    void writesCapitalsAsNames() {
+        assertThat(names("YAO FENG, Max Planck Institute for Systems, Germany"))
+                .containsExactly("Yao Feng");
+    }
+
+    @Test
+    void readsChineseNames() {
+        assertThat(names("刘焕彬，何穗，孙六全")).containsExactly("刘焕彬", "何穗", "孙六全");
+    }
+
+    private static java.util.List<String> names(String text) {
+        return Authors.names(Setter.line(72, 100, 10, Setter.ROMAN, text));
+    }
+}

@@ -1,0 +1,69 @@
+package gloss.parse.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gloss.paper.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class JoinerTest {
+    @Test
+    void undoesAHyphenThatOnlyTheBreakNeeded() {
+        assertThat(join(Set.of("reinforcement"), "deep reinforce-", "ment learning"))
+                .isEqualTo("deep reinforcement learning");
+    }
+
+    @Test
+    void keepsAHyphenThatThePaperPrintsElsewhere() {
+        assertThat(join(Set.of("problem-dependent"), "a problem-", "dependent bound"))
+                .isEqualTo("a problem-dependent bound");
+    }
+
+    @Test
+    void keepsTheHyphenOfUsualCompounds() {
+        assertThat(join(Set.of(), "the state-of-the-", "art", "is self-", "evident"))
+                .isEqualTo("the state-of-the-art is self-evident");
+    }
+
+    @Test
+    void keepsHyphensBeforeCapitalsAndFigures() {
+        assertThat(join(Set.of(), "on CIFAR-", "10 and PreAct-", "ResNet"))
+                .isEqualTo("on CIFAR-10 and PreAct-ResNet");
+    }
+
+    @Test
+    void undoesHyphensInCapitals() {
+        assertThat(join(Set.of(), "EVO-", "LUTIONARY ALGORITHMS"))
+                .isEqualTo("EVOLUTIONARY ALGORITHMS");
+    }
+
+    @Test
+    void joinsChineseLinesWithoutSpace() {
+        assertThat(join(Set.of(), "本文提出一种", "新的方法")).isEqualTo("本文提出一种新的方法");
+    }
+
+    @Test
+    void findsTheWayBackToBothLines() {
+        Passage passage = passage(Set.of(), "first line", "second line");
+        int at = passage.text().indexOf("line second");
+        assertThat(passage.boxes(new Span(at, at + "line second".length())))
+                .extracting(b -> b.top() < 100)
+                .containsExactly(true, false);
+    }
+
+    private static String join(Set<String> vocabulary, String... rows) {
+        return passage(vocabulary, rows).text();
+    }
+
+    private static Passage passage(Set<String> vocabulary, String... rows) {
+        List<Line> lines = new ArrayList<>();
+        float base = 100;
+        for (String row : rows) {
+            lines.add(Setter.line(72, base, 10, Setter.ROMAN, row));
+            base += 12;
+        }
+        return new Joiner(vocabulary).join(lines);
+    }
+}
