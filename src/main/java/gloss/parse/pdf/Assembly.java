@@ -31,6 +31,7 @@ final class Assembly {
     static final Parser PARSER = new Parser("pdf", "1");
 
     private final Joiner joiner;
+    private final Manner manner;
     private final List<Section> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -39,7 +40,8 @@ final class Assembly {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    Assembly(Joiner joiner) {
+    Assembly(Joiner joiner, Manner manner) {
+        this.manner = manner;
         this.joiner = joiner;
     }
 
@@ -140,17 +142,17 @@ final class Assembly {
                         Place.on(heading.lines().stream().map(Line::box).toList())));
         String current = id;
         for (Part part : headed.parts()) {
-            Part.RunIn runIn = part.runIn();
-            if (runIn != null) {
-                current = runIn(part, runIn, heading.level() + 1);
-            }
             Passage passage = joiner.join(part.lines());
+            RunIns.RunIn runIn =
+                    part.kind() == Block.Kind.PARAGRAPH ? RunIns.of(passage, manner) : null;
+            if (runIn != null) {
+                current = runIn(passage, runIn, heading.level() + 1);
+            }
             block(current, part.kind(), runIn == null ? passage : passage.from(runIn.textStart()));
         }
     }
 
-    private String runIn(Part part, Part.RunIn runIn, int level) {
-        Line line = part.lines().getFirst();
+    private String runIn(Passage passage, RunIns.RunIn runIn, int level) {
         Numbering numbering = Numbering.of(runIn.title());
         boolean numbered = numbering != null && numbering.style() == Numbering.Style.ARABIC;
         String number = numbered && numbering != null ? numbering.number() : "";
@@ -166,7 +168,7 @@ final class Assembly {
                         title,
                         level,
                         true,
-                        Place.on(line.box(0, Math.max(1, runIn.textStart() - 1)))));
+                        passage.place(new Span(0, Math.max(1, runIn.title().length())))));
         return id;
     }
 

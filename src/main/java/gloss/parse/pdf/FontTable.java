@@ -39,6 +39,9 @@ final class FontTable {
         Meaning meaning = known.meanings().get(code);
         if (meaning == null) {
             String text = Characters.readable(unicode(known.font(), code));
+            if (text.isEmpty() && known.font() instanceof PDSimpleFont simple) {
+                text = Characters.readable(byPartNames(simple, code));
+            }
             meaning = new Meaning(known.face().math() ? TexCodes.mathematical(text) : text);
             known.meanings().put(code, meaning);
         }
@@ -64,6 +67,20 @@ final class FontTable {
         return code >= 33 && code < 127 && font instanceof PDType3Font
                 ? String.valueOf((char) code)
                 : TexCodes.text(code, font instanceof PDType3Font);
+    }
+
+    /// Ligatures that a PDF maps to private characters may still be named by their parts: `T_h`.
+    private String byPartNames(PDSimpleFont font, int code) {
+        String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
+        if (name == null || !name.contains("_")) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder();
+        for (String part : name.replaceFirst("\\..*$", "").split("_")) {
+            String text = names.toUnicode(part);
+            out.append(text == null ? "" : text);
+        }
+        return out.toString();
     }
 
     private static Face face(PDFont font) {

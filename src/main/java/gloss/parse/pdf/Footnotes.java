@@ -46,6 +46,14 @@ final class Footnotes {
                 return column.subList(first, column.size());
             }
         }
+        // Old styles set footnotes as large as the text: then both mark and rule are needed.
+        for (int first = Math.max(0, column.size() - 14); first < column.size(); first++) {
+            Item item = items.get(column.get(first));
+            boolean low = item.line().top() > 0.55 * item.sheet().page().page().size().height();
+            if (low && marked(item.line()) && ruled(item)) {
+                return column.subList(first, column.size());
+            }
+        }
         return List.of();
     }
 

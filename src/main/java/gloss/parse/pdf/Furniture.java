@@ -27,6 +27,13 @@ final class Furniture {
     /// Line numbers come in long columns; fewer than this on a page are something else.
     private static final int NUMBERED_LINES = 12;
 
+    /// Room between the last line of text and what stands at the foot, in points.
+    private static final float FOOT_GAP = 4;
+
+    private static final Pattern RIGHTS =
+            Pattern.compile(
+                    "(?i).*(?:proceedings|©|copyright|\\(c\\) \\d{4}|arxiv|preprint|pmlr).*");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?i)(?:page\\s*)?[-–—]?\\s*(?:\\d{1,4}|[ivxlc]{1,6}|[A-Z]\\.?-?\\d{1,3})(?:\\s*(?:of|/|\\|)\\s*\\d{1,4})?\\s*[-–—]?");
@@ -39,6 +46,7 @@ final class Furniture {
         running(pages, found);
         for (PageLines page : pages) {
             pageNumbers(page, manner, found);
+            feet(page, manner, found);
             lineNumbers(page, manner, found);
         }
         return found;
@@ -84,6 +92,18 @@ final class Furniture {
                             || line.top() > Math.max(manner.bottom() - 2, 0.88 * high);
             if (outside && !found.containsKey(line) && NUMBER.matcher(line.text()).matches()) {
                 found.put(line, Kind.PAGE_NUMBER);
+            }
+        }
+    }
+
+    /// Lines below the text block that are not set as text: the notes of a first page about its
+    /// proceedings or rights.
+    private static void feet(PageLines page, Manner manner, Map<Line, Kind> found) {
+        for (Line line : page.lines()) {
+            boolean below = line.top() > manner.bottom() + FOOT_GAP && inMargin(page, line);
+            boolean told = RIGHTS.matcher(line.text()).matches();
+            if (below && !found.containsKey(line) && (told || !manner.bodyLike(line))) {
+                found.put(line, Kind.RUNNING);
             }
         }
     }

@@ -99,7 +99,9 @@ final class HeadingStage {
         }
         String whole = text.toString().strip();
         int after = i + lines.size();
-        if (!look.standsOut(manner) && after < items.size() && !startsBlock(after)) {
+        if (after < items.size()
+                && !startsBlock(after)
+                && (!look.standsOut(manner) || opensRunIn(items.get(after).line()))) {
             return null;
         }
         Numbering numbering = Numbering.of(whole);

@@ -61,7 +61,9 @@ record Layout(Manner manner, List<Sheet> sheets, Map<Line, Furniture.Kind> furni
                             page,
                             columns,
                             Fragments.joined(
-                                    StretchedLines.mended(lines, manner, columns), manner)));
+                                    StretchedLines.mended(
+                                            Gutters.cut(lines, columns), manner, columns),
+                                    manner)));
         }
         return new Layout(manner, List.copyOf(sheets), furniture);
     }

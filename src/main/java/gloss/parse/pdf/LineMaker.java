@@ -150,7 +150,7 @@ final class LineMaker {
     /// Letter-spacing of the line as a share of the em: the median gap between neighbours, when it
     /// is wide (as in `A B S T R A C T`), else 0.
     private static float tracking(List<Glyph> glyphs, float size) {
-        if (glyphs.size() < 5 || glyphs.stream().anyMatch(Glyph::spaced)) {
+        if (glyphs.size() < 5) {
             return 0;
         }
         float[] gaps = new float[glyphs.size() - 1];

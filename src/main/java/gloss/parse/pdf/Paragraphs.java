@@ -49,13 +49,7 @@ final class Paragraphs {
         if (!open.isEmpty()) {
             List<Line> lines = open.stream().map(Item::line).toList();
             Block.Kind kind = kind(lines);
-            parts.add(
-                    new Part(
-                            kind,
-                            lines,
-                            kind == Block.Kind.PARAGRAPH
-                                    ? RunIns.of(lines.getFirst(), manner)
-                                    : null));
+            parts.add(new Part(kind, lines));
         }
         open.clear();
         interrupted = false;
@@ -89,7 +83,13 @@ final class Paragraphs {
         if (isCode(line) != isCode(before)) {
             return true;
         }
-        if (BULLET.matcher(line.text()).matches() && !continuesSentence(before, line)) {
+        boolean bulleted = BULLET.matcher(line.text()).matches();
+        float down = line.base() - before.base();
+        boolean next = item.page() == last.page() && item.column() == last.column() && down > 0;
+        if (!bulleted && next && down < 1.15f * pitch(line) && continuesSentence(before, line)) {
+            return false;
+        }
+        if (bulleted && !continuesSentence(before, line)) {
             return true;
         }
         if (Math.abs(line.size() - before.size()) > 0.9f

@@ -128,7 +128,8 @@ public final class PdfParser {
                                 .map(i -> i.line().text())
                                 .limit(80)
                                 .toList());
-        return new Assembly(stages.joiner()).paper(known, stages.structure(), stages.floats());
+        return new Assembly(stages.joiner(), stages.layout().manner())
+                .paper(known, stages.structure(), stages.floats());
     }
 
     /// The pages' contents; past the file's time limit the rest is left empty and said to be cut.

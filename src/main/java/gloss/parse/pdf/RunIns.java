@@ -1,75 +1,101 @@
 package gloss.parse.pdf;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds headings that run into their paragraph: bold or italic words at its start that go over
 /// into the body's face.
 final class RunIns {
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 14;
+
+    /// A gap this wide, as a share of the em, ends a heading that no sign ends.
+    private static final float WIDE = 0.62f;
 
     private RunIns() {}
 
-    /// The run-in heading of a paragraph's first line; null when it has none.
-    static Part.@Nullable RunIn of(Line line, Manner manner) {
-        if (!manner.bodySized(line)) {
+    /// A heading that opens a paragraph: its words, and where the text goes on after it.
+    record RunIn(String title, int textStart) {}
+
+    /// The run-in heading of a line; null when it has none.
+    static @Nullable RunIn of(Line line, Manner manner) {
+        return of(new Joiner(Set.of()).join(List.of(line)), manner);
+    }
+
+    /// The run-in heading of a paragraph; null when it has none.
+    static @Nullable RunIn of(Passage passage, Manner manner) {
+        if (passage.text().isEmpty() || !manner.bodySized(passage.lines().getFirst())) {
             return null;
         }
-        int bold = prefix(line, Face::bold);
-        if (bold > 0 && bold < line.text().length()) {
-            return runIn(line, bold, false);
+        int bold = prefix(passage, Face::bold);
+        if (bold > 0) {
+            return runIn(passage, bold, false);
         }
-        int italic = prefix(line, f -> f.italic() && !f.math());
-        if (italic > 0 && italic < line.text().length()) {
-            return runIn(line, italic, true);
-        }
-        return null;
+        int italic = prefix(passage, f -> f.italic() && !f.math());
+        return italic > 0 ? runIn(passage, italic, true) : null;
     }
 
-    /// Length of the text set in a face with the property, from the start of the line; 0 when the
-    /// line does not open with it.
-    private static int prefix(Line line, java.util.function.Predicate<Face> property) {
+    /// Length of the text set in a face with the property, from the start; 0 when the paragraph
+    /// does not open with it, or is wholly set in it.
+    private static int prefix(Passage passage, Predicate<Face> property) {
         int end = 0;
-        for (int i = 0; i < line.text().length(); i++) {
-            int glyph = line.glyphAt()[i];
-            if (glyph >= 0) {
-                if (!property.test(line.glyphs().get(glyph).face())) {
-                    break;
-                }
-                end = i + 1;
+        for (int i = 0; i < Math.min(passage.text().length(), LONGEST + 20); i++) {
+            if (passage.text().charAt(i) == ' ' || passage.unitAt()[i] < 0) {
+                continue;
             }
+            if (!property.test(passage.face(i))) {
+                return end;
+            }
+            end = i + 1;
         }
-        return end;
+        return 0;
     }
 
-    private static Part.@Nullable RunIn runIn(Line line, int end, boolean italic) {
-        String title = line.text().substring(0, end).strip();
+    private static @Nullable RunIn runIn(Passage passage, int end, boolean italic) {
+        String text = passage.text();
+        String title = text.substring(0, end).strip();
         int start = end;
-        while (start < line.text().length() && " .:—–".indexOf(line.text().charAt(start)) >= 0) {
+        while (start < text.length() && " .:—–".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         boolean closed =
-                title.matches(".*[.:?!—–]$")
-                        || line.text().substring(end, start).matches(".*[.:—–].*");
-        boolean wide = start < line.text().length() && gap(line, end, start) > 0.62f * line.size();
+                title.matches("(?s).*[.:?!—–]$")
+                        || text.substring(end, start).matches(".*[.:—–].*");
+        boolean wide = start < text.length() && gap(passage, end, start) > WIDE * size(passage);
         String words = title.replaceAll("[.:—–]+$", "").strip();
-        boolean good =
-                words.length() >= 3
-                        && words.length() <= LONGEST
-                        && words.split(" ").length <= 12
-                        && Character.isLetterOrDigit(words.codePointAt(0))
-                        && (Character.isUpperCase(words.codePointAt(0))
-                                || Character.isDigit(words.charAt(0))
-                                || Characters.isHan(words.codePointAt(0)))
-                        && words.chars().filter(Character::isLetter).count() >= 3
-                        && !TheoremWords.opens(line.text())
-                        && start < line.text().length();
         boolean told = italic ? closed && !words.matches(".*\\d$") : closed || wide;
-        return good && told ? new Part.RunIn(words, start) : null;
+        return told && start < text.length() && reads(words) && !TheoremWords.opens(text)
+                ? new RunIn(words, start)
+                : null;
     }
 
-    private static float gap(Line line, int end, int start) {
-        int a = line.glyphAt()[end - 1];
-        int b = line.glyphAt()[start];
+    /// Whether words read as a heading does.
+    private static boolean reads(String words) {
+        if (words.length() < 3
+                || words.length() > LONGEST
+                || words.split(" ").length > MOST_WORDS) {
+            return false;
+        }
+        int first = words.codePointAt(0);
+        return (Character.isUpperCase(first) || Character.isDigit(first) || Characters.isHan(first))
+                && words.codePoints().filter(Character::isLetter).count() >= 3;
+    }
+
+    private static float size(Passage passage) {
+        return passage.lines().getFirst().size();
+    }
+
+    private static float gap(Passage passage, int end, int start) {
+        if (passage.lineAt()[end - 1] != passage.lineAt()[start]
+                || passage.unitAt()[end - 1] < 0
+                || passage.unitAt()[start] < 0) {
+            return 0;
+        }
+        Line line = passage.lines().get(passage.lineAt()[start]);
+        int a = line.glyphAt()[passage.unitAt()[end - 1]];
+        int b = line.glyphAt()[passage.unitAt()[start]];
         return a < 0 || b < 0 ? 0 : line.glyphs().get(b).left() - line.glyphs().get(a).right();
     }
 }

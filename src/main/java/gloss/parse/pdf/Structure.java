@@ -153,7 +153,7 @@ record Structure(
         private void add(Paragraphs paragraphs, Block.Kind kind, List<Line> group) {
             paragraphs.close();
             parts.addAll(paragraphs.drain());
-            parts.add(new Part(kind, List.copyOf(group), null));
+            parts.add(new Part(kind, List.copyOf(group)));
         }
 
         private int footnote(int from) {
@@ -164,13 +164,13 @@ record Structure(
                 boolean opens =
                         line.script()[0] == Line.RAISED || line.text().matches("^[∗*†‡§].*");
                 if (!group.isEmpty() && (opens || line.page() != group.getLast().page())) {
-                    notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group), null));
+                    notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group)));
                     group.clear();
                 }
                 group.add(line);
                 i++;
             }
-            notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group), null));
+            notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group)));
             return i;
         }
 
@@ -218,7 +218,7 @@ record Structure(
             paragraphs.close();
             List<Part> out = new ArrayList<>(paragraphs.drain());
             if (!notesHere.isEmpty()) {
-                notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(notesHere), null));
+                notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(notesHere)));
             }
             return out;
         }

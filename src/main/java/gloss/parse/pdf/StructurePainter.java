@@ -57,7 +57,7 @@ final class StructurePainter {
             Heading heading = headed.heading();
             if (heading != null) {
                 rank++;
-                boxes(marks, new Part(gloss.paper.Block.Kind.FRONT, heading.lines(), null), rank);
+                boxes(marks, new Part(gloss.paper.Block.Kind.FRONT, heading.lines()), rank);
             }
             for (Part part : headed.parts()) {
                 boxes(marks, part, ++rank);
