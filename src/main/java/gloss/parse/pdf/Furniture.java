@@ -43,7 +43,7 @@ final class Furniture {
     /// The furniture of all pages, by identity of the line.
     static Map<Line, Kind> of(List<PageLines> pages, Manner manner) {
         Map<Line, Kind> found = new HashMap<>();
-        running(pages, found);
+        running(pages, manner, found);
         for (PageLines page : pages) {
             pageNumbers(page, manner, found);
             feet(page, manner, found);
@@ -53,11 +53,11 @@ final class Furniture {
     }
 
     /// Lines that come again at the same height on other pages, digits aside.
-    private static void running(List<PageLines> pages, Map<Line, Kind> found) {
+    private static void running(List<PageLines> pages, Manner manner, Map<Line, Kind> found) {
         Map<String, List<Line>> seen = new HashMap<>();
         for (PageLines page : pages) {
             for (Line line : page.lines()) {
-                if (inMargin(page, line)) {
+                if (inMargin(page, line, manner)) {
                     String key = line.text().replaceAll("\\d+", "#").replaceAll("\\s+", "");
                     seen.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
                 }
@@ -79,9 +79,11 @@ final class Furniture {
         }
     }
 
-    private static boolean inMargin(PageLines page, Line line) {
+    private static boolean inMargin(PageLines page, Line line, Manner manner) {
         double high = page.page().size().height();
-        return line.bottom() < HEAD * high || line.top() > (1 - FOOT) * high;
+        double head = Math.max(HEAD * high, manner.top() - FOOT_GAP);
+        double foot = Math.min((1 - FOOT) * high, manner.bottom() + FOOT_GAP);
+        return line.bottom() < head || line.top() > foot;
     }
 
     private static void pageNumbers(PageLines page, Manner manner, Map<Line, Kind> found) {
@@ -100,9 +102,11 @@ final class Furniture {
     /// proceedings or rights.
     private static void feet(PageLines page, Manner manner, Map<Line, Kind> found) {
         for (Line line : page.lines()) {
-            boolean below = line.top() > manner.bottom() + FOOT_GAP && inMargin(page, line);
+            boolean below = line.top() > manner.bottom() + FOOT_GAP && inMargin(page, line, manner);
+            boolean above = line.page() > 1 && line.bottom() < manner.top() - FOOT_GAP;
             boolean told = RIGHTS.matcher(line.text()).matches();
-            if (below && !found.containsKey(line) && (told || !manner.bodyLike(line))) {
+            if (!found.containsKey(line)
+                    && (told && (above || below) || below && !manner.bodyLike(line))) {
                 found.put(line, Kind.RUNNING);
             }
         }
