@@ -42,7 +42,7 @@ final class FontTable {
             if (text.isEmpty() && known.font() instanceof PDSimpleFont simple) {
                 text = Characters.readable(byPartNames(simple, code));
             }
-            meaning = new Meaning(known.face().math() ? TexCodes.mathematical(text) : text);
+            meaning = new Meaning(TexCodes.named(text, known.face().name()));
             known.meanings().put(code, meaning);
         }
         return meaning;

@@ -154,9 +154,15 @@ final class HeadingStage {
         return line.opensBold(3) && !last.face().bold() && !last.face().math() && light;
     }
 
+    /// Whether words outweigh figures and signs; a Chinese character weighs as much as three
+    /// letters.
     private static boolean lettered(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long others = text.codePoints().filter(c -> !Character.isLetter(c) && c != ' ').count();
+        int letters = 0;
+        int others = 0;
+        for (int c : text.codePoints().toArray()) {
+            letters += Characters.isHan(c) ? 3 : Character.isLetter(c) ? 1 : 0;
+            others += Character.isLetter(c) || c == ' ' ? 0 : 1;
+        }
         return letters >= 2 && letters > others;
     }
 
@@ -204,7 +210,7 @@ final class HeadingStage {
         for (Candidate c : counted) {
             Numbering n = c.numbering();
             if (n != null) {
-                levels.merge(c.look(), n.depth(), Math::min);
+                levels.merge(c.look(), depth(c, n, counted), Math::min);
             }
         }
         Map<Integer, Heading> headings = new HashMap<>();
@@ -217,7 +223,7 @@ final class HeadingStage {
             }
             inReferences = KnownHeadings.references(c.title());
             if (n != null && numbered) {
-                headings.put(c.index(), heading(c, n.number(), n.depth()));
+                headings.put(c.index(), heading(c, n.number(), depth(c, n, counted)));
             } else if (unnumbered(c, levels, candidates, !counted.isEmpty())) {
                 String number = n != null && n.style() == Numbering.Style.LETTER ? n.number() : "";
                 String title = number.isEmpty() ? c.text() : c.title();
@@ -233,6 +239,20 @@ final class HeadingStage {
         return KnownHeadings.known(c.title())
                 || levels.entrySet().stream()
                         .anyMatch(e -> e.getValue() == 1 && e.getKey().like(c.look()));
+    }
+
+    /// IEEE letters the parts of its roman sections: a letter before a later roman number is one
+    /// level down.
+    private static int depth(Candidate c, Numbering n, List<Candidate> counted) {
+        boolean part =
+                n.style() == Numbering.Style.LETTER
+                        && counted.stream()
+                                .anyMatch(o -> o.index() > c.index() && isRoman(o.numbering()));
+        return part ? n.depth() + 1 : n.depth();
+    }
+
+    private static boolean isRoman(@Nullable Numbering numbering) {
+        return numbering != null && numbering.style() == Numbering.Style.ROMAN;
     }
 
     private static Heading heading(Candidate c, String number, int level) {

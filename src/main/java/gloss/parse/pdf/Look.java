@@ -9,7 +9,17 @@ record Look(int halfPoints, boolean bold, boolean italic, boolean capitals, Stri
                 line.bold(),
                 line.italic(),
                 capitals(line),
-                line.face().family());
+                letterFace(line).family());
+    }
+
+    /// The face that tells: in Chinese lines that of the Chinese characters, since figures and
+    /// Latin letters among them come from another font.
+    private static Face letterFace(Line line) {
+        return line.glyphs().stream()
+                .filter(g -> Characters.isHan(g.text().codePointAt(0)))
+                .map(Glyph::face)
+                .findFirst()
+                .orElse(line.face());
     }
 
     /// All capitals, or capitals and small capitals (which are capitals of two sizes).

@@ -1,6 +1,7 @@
 package gloss.parse.pdf;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Characters of TeX's own text encoding (OT1, in Knuth's Computer Modern Typefaces) for fonts that
@@ -49,12 +50,23 @@ final class TexCodes {
                 : code >= 32 && code < 127 ? String.valueOf((char) code) : null;
     }
 
-    /// What TeX's mathematical fonts mean by two characters that many PDFs misname: the stroke that
-    /// negates the sign after it, and the script small l.
-    static String mathematical(String text) {
+    /// Symbol fonts of TeX, where some PDFs call the stroke that negates the next sign a six.
+    private static final Pattern SYMBOLS =
+            Pattern.compile("(?i)^(?:cmsy|lmsy|txsy|pxsy|cmbsy|ntxsy)");
+
+    /// Fonts of mathematical letters, where some PDFs call the script small l a grave accent.
+    private static final Pattern LETTERS = Pattern.compile("(?i)^(?:cmmi|lmmi|cmmib|rtxmi|ntxmi)");
+
+    /// Fonts of ornaments, where papers take their ticks and crosses from.
+    private static final Pattern ORNAMENTS = Pattern.compile("(?i)dingbats|^pzdr");
+
+    /// The text of a character that PDFs misname in fonts of this name.
+    static String named(String text, String font) {
         return switch (text) {
-            case "6" -> "\u0338";
-            case "`" -> "ℓ";
+            case "6" -> SYMBOLS.matcher(font).find() ? "\u0338" : text;
+            case "`" -> LETTERS.matcher(font).find() ? "ℓ" : text;
+            case "3", "4" -> ORNAMENTS.matcher(font).find() ? "✓" : text;
+            case "7", "8" -> ORNAMENTS.matcher(font).find() ? "✗" : text;
             default -> text;
         };
     }
