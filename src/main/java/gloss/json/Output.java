@@ -147,12 +147,19 @@ final class Output {
         }
     }
 
-    /// As `place`, with the first page and the one box around what stands there before it.
+    /// As `place`, with the first page and the one box around what stands there in the first column
+    /// before it: where it starts.
     void framedPlace(Place place) {
         if (place instanceof Place.OnPages(List<Box> boxes)) {
             int page = boxes.getFirst().page();
+            int end = 1;
+            while (end < boxes.size()
+                    && boxes.get(end).page() == page
+                    && boxes.get(end).bottom() >= boxes.get(end - 1).top()) {
+                end++;
+            }
             page(page);
-            box("box", Box.around(boxes.stream().filter(b -> b.page() == page).toList()));
+            box("box", Box.around(boxes.subList(0, end)));
         }
         place(place);
     }

@@ -34,7 +34,9 @@ public final class Invariants {
         for (Citation citation : paper.citations()) {
             Sentence in = sentences.get(citation.sentence());
             need(
-                    in != null && citation.span().end() <= in.text().length(),
+                    in != null
+                            ? citation.span().end() <= in.text().length()
+                            : inCell(paper, citation),
                     faults,
                     citation.sentence(),
                     "has a call-out outside its text");
@@ -53,6 +55,13 @@ public final class Invariants {
         paper.references().forEach(r -> onPages(paper, r.id(), r.place(), faults));
         paper.sections().forEach(s -> onPages(paper, s.id(), s.place(), faults));
         return faults;
+    }
+
+    private static boolean inCell(Paper paper, Citation citation) {
+        return paper.tables().stream()
+                .filter(t -> t.id().equals(citation.sentence()))
+                .flatMap(t -> t.cells().stream())
+                .anyMatch(c -> citation.span().end() <= c.text().length());
     }
 
     private static Set<String> uniqueIds(Paper paper, List<String> faults) {

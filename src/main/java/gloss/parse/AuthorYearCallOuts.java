@@ -16,7 +16,7 @@ final class AuthorYearCallOuts implements CallOutStyle {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<![\\d./:$#–-])((?:1[6-9]|20)\\d\\d)([a-z]?)(?![\\d\\p{L}%])|\\b(n\\.\\s?d\\.|in press|forthcoming|to appear)");
-    private static final Pattern LETTER = Pattern.compile("\\s?,\\s?([a-z])(?![\\p{L}\\d])");
+    private static final Pattern LETTER = Pattern.compile("\\s?[,;]\\s?([a-z])(?![\\p{L}\\d])");
 
     /// Names stand this close before their year, in characters; long lists of authors included.
     private static final int REACH = 160;
@@ -55,7 +55,12 @@ final class AuthorYearCallOuts implements CallOutStyle {
     }
 
     /// The names of a call-out: where they start, and what they are.
-    private record Names(int start, List<String> first, List<List<String>> others, boolean more) {}
+    private record Names(
+            int start,
+            List<String> first,
+            List<List<String>> others,
+            boolean more,
+            @Nullable CitedEntry whole) {}
 
     @Override
     public List<CallOut> in(String text) {
@@ -105,6 +110,14 @@ final class AuthorYearCallOuts implements CallOutStyle {
     /// none that an entry bears, unless the form leaves no doubt.
     private @Nullable Names names(String text, int from, int to, String year) {
         int start = Math.max(from, to - REACH);
+        for (CitedEntry entry : entries) {
+            if (entry.whole() != null && entry.fitsYear(year, "") > 0) {
+                Matcher whole = entry.whole().matcher(text).region(start, to);
+                if (whole.find()) {
+                    return new Names(whole.start(), List.of(), List.of(), false, entry);
+                }
+            }
+        }
         Matcher phrase = PHRASE.matcher(text).region(start, to);
         if (!phrase.find()) {
             return null;
@@ -142,7 +155,8 @@ final class AuthorYearCallOuts implements CallOutStyle {
         int end = all.getFirst().end();
         int i = all.getFirst().start();
         while (i < end) {
-            Names names = new Names(i, CitedEntry.words(text.substring(i, end)), others, more);
+            Names names =
+                    new Names(i, CitedEntry.words(text.substring(i, end)), others, more, null);
             for (CitedEntry entry : entries) {
                 if (entry.fitsYear(year, "") > 0
                         && entry.fitsNames(names.first, others, more) > 0) {
@@ -163,7 +177,8 @@ final class AuthorYearCallOuts implements CallOutStyle {
                 start,
                 CitedEntry.words(text.substring(start, first.end())),
                 all.stream().skip(1).map(s -> CitedEntry.words(s.of(text))).toList(),
-                more);
+                more,
+                null);
     }
 
     private static boolean isHan(String text, int at) {
@@ -190,6 +205,9 @@ final class AuthorYearCallOuts implements CallOutStyle {
 
     /// The entries that fit best; usually one.
     private List<String> entries(Names names, String year, String letter) {
+        if (names.whole != null) {
+            return List.of(names.whole.id());
+        }
         int best = 0;
         List<String> ids = new ArrayList<>();
         for (CitedEntry entry : entries) {

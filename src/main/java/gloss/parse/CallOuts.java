@@ -37,7 +37,8 @@ public final class CallOuts {
         List<CallOutStyle> styles = new ArrayList<>();
         if (!numbers.isEmpty()) {
             for (NumberCallOuts.Form form : NumberCallOuts.Form.values()) {
-                styles.add(new NumberCallOuts(form, numbers));
+                styles.add(
+                        new NumberCallOuts(form, numbers, NumberCallOuts.Habits.of(form, texts)));
             }
         }
         styles.add(new KeyCallOuts(references));
@@ -57,5 +58,12 @@ public final class CallOuts {
     /// The call-outs of a text, in order, without overlap.
     public List<CallOut> in(String text) {
         return style.in(text);
+    }
+
+    /// The call-outs of a table's cell, where raised numbers are notes and numbers in round
+    /// brackets are values.
+    public List<CallOut> inCell(String text) {
+        boolean marked = !(style instanceof NumberCallOuts numbers) || numbers.inCells();
+        return marked ? style.in(text) : List.of();
     }
 }

@@ -6,13 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An entry as call-outs by author and year see it: its authors' names as words without accents,
-/// its years and the letter that tells it from others of the same year (`b` of 2019b).
-record CitedEntry(String id, List<List<String>> authors, List<String> opening, String years) {
+/// its years and the letter that tells it from others of the same year (`b` of 2019b). `more` tells
+/// that it prints `et al.` itself; `whole` matches the names of bodies and the titles of entries
+/// without author, which call-outs repeat as a whole, before a year.
+record CitedEntry(
+        String id,
+        List<List<String>> authors,
+        boolean more,
+        List<String> opening,
+        String years,
+        @Nullable Pattern whole) {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<![\\d.:/–-])((?:1[6-9]|20)\\d\\d)([a-z]?)(?![\\d\\p{L}–]|-\\d{3})|n\\.\\s?d\\.()|\\b[Ii]n press()|\\b[Ff]orthcoming()|\\b[Tt]o appear()");
+
+    private static final Pattern MORE =
+            Pattern.compile("^.{2,300}?(?:\\bet\\.? al\\b|\\bothers\\b|等)");
+    private static final Pattern PERSON = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*[ -]?){2,5}");
 
     /// Words of an entry among which its first author stands when no grammar reads the names.
     private static final int OPENING = 6;
@@ -30,13 +43,36 @@ record CitedEntry(String id, List<List<String>> authors, List<String> opening, S
                         .map(CitedEntry::words)
                         .filter(w -> !w.isEmpty())
                         .toList(),
+                MORE.matcher(reference.text()).find(),
                 words.subList(0, Math.min(words.size(), OPENING)),
-                years.toString());
+                years.toString(),
+                whole(reference));
+    }
+
+    private static @Nullable Pattern whole(Reference reference) {
+        String name =
+                switch (reference.authors().size()) {
+                    case 0 -> reference.title();
+                    case 1 -> reference.authors().getFirst();
+                    default -> "";
+                };
+        List<String> words = words(name);
+        boolean plain = !reference.authors().isEmpty() && PERSON.matcher(name).matches();
+        if (words.isEmpty() || plain || name.length() < 3) {
+            return null;
+        }
+        return Pattern.compile(
+                "(?iU)(?<![\\p{L}\\d])"
+                        + String.join("[^\\p{L}\\d]{1,3}", words)
+                        + "[.,”\"’]{0,2}[”\"’]?\\s?[(（\\[]?$");
     }
 
     /// How well a year fits: 3 with the same letter, 2 without any, 1 when only one side has a
-    /// letter, 0 not at all.
+    /// letter or the entry prints no year at all, 0 not at all.
     int fitsYear(String year, String letter) {
+        if (years.isBlank()) {
+            return 1;
+        }
         if (years.contains(" " + year + letter + " ")) {
             return letter.isEmpty() ? 2 : 3;
         }
@@ -60,9 +96,15 @@ record CitedEntry(String id, List<List<String>> authors, List<String> opening, S
                 return 0;
             }
         }
-        int named = 1 + others.size();
-        boolean all = andOthers ? authors.size() > named : authors.size() == named;
-        return fit + (all ? 3 : 0) + 2 * others.size();
+        return fit + 2 * others.size() + fitsNumber(1 + others.size(), andOthers);
+    }
+
+    /// `et al.` stands for two others at least, in most styles.
+    private int fitsNumber(int named, boolean andOthers) {
+        if (!andOthers) {
+            return authors.size() == named && !more ? 3 : 0;
+        }
+        return more || authors.size() > named + 1 ? 3 : authors.size() > named ? 1 : 0;
     }
 
     private static int fitsName(List<String> author, List<String> name) {

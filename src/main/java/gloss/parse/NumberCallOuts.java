@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Call-outs by number: `[3, 5–7]`, `[3]–[5]`, raised `³⁻⁵` and `^{3,5}`, `(3)`. Every number or
-/// range is a call-out of its own; all must be numbers of entries.
-record NumberCallOuts(Form form, Map<Integer, String> ids) implements CallOutStyle {
+/// range is a call-out of its own; all must be numbers of entries, or lie among those that are
+/// called out all the time.
+record NumberCallOuts(Form form, Map<Integer, String> ids, Habits habits) implements CallOutStyle {
     private static final String DASH = "\\s?[-–—~～−]\\s?";
     private static final String LIST =
             "\\d{1,4}(?:"
@@ -41,6 +43,52 @@ record NumberCallOuts(Form form, Map<Integer, String> ids) implements CallOutSty
         }
     }
 
+    /// What the paper's own text tells: whether brackets follow words without a space, and up to
+    /// which number entries are called out, be it that some of them were not found.
+    record Habits(boolean tight, int highest) {
+        /// Share of brackets right after a word from which on that is no accident.
+        private static final float TIGHT = 0.3f;
+
+        /// Share of the numbers up to the highest that must be called out somewhere.
+        private static final float DENSE = 0.6f;
+
+        static Habits of(Form form, List<String> texts) {
+            TreeSet<Integer> numbers = new TreeSet<>();
+            int tight = 0;
+            int all = 0;
+            for (String text : texts) {
+                Matcher group = form.pattern.matcher(text);
+                while (group.find()) {
+                    String list = group.group(1) == null ? group.group(2) : group.group(1);
+                    Matcher number = NUMBER.matcher(plain(list));
+                    while (number.find()) {
+                        numbers.add(Integer.valueOf(number.group()));
+                    }
+                    all++;
+                    tight += afterWord(text, group.start()) ? 1 : 0;
+                }
+            }
+            int highest = 0;
+            int n = 0;
+            for (int number : numbers.tailSet(1)) {
+                n++;
+                highest = n >= DENSE * number ? number : highest;
+            }
+            return new Habits(tight > TIGHT * all, highest);
+        }
+    }
+
+    private static boolean afterWord(String text, int at) {
+        if (at == 0) {
+            return false;
+        }
+        int before = text.codePointBefore(at);
+        return before == ')'
+                || Character.isLetterOrDigit(before)
+                        && Character.UnicodeScript.of(before) != Character.UnicodeScript.HAN;
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PIECE = Pattern.compile("(\\d{1,4})(?:" + DASH + "(\\d{1,4}))?");
     private static final Pattern RAISED_PIECE = Pattern.compile("([⁰¹²³⁴-⁹]+)(?:⁻([⁰¹²³⁴-⁹]+))?");
     private static final Pattern TO_NEXT =
@@ -51,6 +99,7 @@ record NumberCallOuts(Form form, Map<Integer, String> ids) implements CallOutSty
             Pattern.compile(
                     "(?:∈|\\b(?:range|ranges|interval|between|values?|clipped|scaled|normali[sz]ed)(?: (?:of|in|to|from))?|(?:^|[^\\p{L}])\\p{L}\\p{M}?|[×=<>≤≥^])$");
 
+    private static final Pattern SAME_TWICE = Pattern.compile("(\\d+)\\s*,\\s*\\1");
     private static final Pattern NUMBERED_THING =
             Pattern.compile(
                     "(?i)\\b(?:eqs?\\.?|equations?|figs?\\.?|figures?|tables?|steps?|sections?|sec\\.|problems?|constraints?|cases?|items?|theorem|lemma)[~ ]*$");
@@ -80,6 +129,10 @@ record NumberCallOuts(Form form, Map<Integer, String> ids) implements CallOutSty
             }
         }
         return 2 * numbers.size() > references.size() ? numbers : Map.of();
+    }
+
+    boolean inCells() {
+        return form == Form.SQUARE;
     }
 
     @Override
@@ -114,7 +167,8 @@ record NumberCallOuts(Form form, Map<Integer, String> ids) implements CallOutSty
             case SQUARE ->
                     group.group(1).matches("\\d+\\s*,\\s*\\d+")
                                     && NO_CALL_OUT.matcher(before.strip()).find()
-                            || before.matches("(?s).*(?:^|[^\\p{L}\\d])\\p{L}\\d?");
+                            || !habits.tight && afterWord(text, group.start())
+                            || SAME_TWICE.matcher(group.group(1)).matches();
             case RAISED -> UNIT.matcher(before).find();
             case ROUND -> NUMBERED_THING.matcher(before).find();
         };
@@ -146,12 +200,13 @@ record NumberCallOuts(Form form, Map<Integer, String> ids) implements CallOutSty
         List<String> named = new ArrayList<>();
         for (int n = from; n <= to && n - from < LONGEST_RANGE; n++) {
             String id = ids.get(n);
-            if (id == null) {
+            if (id != null) {
+                named.add(id);
+            } else if (form != Form.SQUARE || n == 0 || n > habits.highest) {
                 return List.of();
             }
-            named.add(id);
         }
-        return named.isEmpty() ? List.of() : List.of(new CallOut(new Span(start, end), named));
+        return from > to ? List.of() : List.of(new CallOut(new Span(start, end), named));
     }
 
     private static String plain(String digits) {

@@ -191,6 +191,48 @@ class CallOutsTest {
     }
 
     @Test
+    void findsBodiesAndTitlesAsAWhole() {
+        List<String> printed =
+                List.of(
+                        "‖The pandas development team. (2024). Pandas-dev/pandas: Pandas. Zenodo.",
+                        "‖Sentinel-1 product guide. (2023). Alaska Satellite Facility Archive Center.");
+        assertThat(
+                        found(
+                                printed,
+                                "with pandas (The pandas development team, 2024) and (Sentinel-1 Product Guide, 2023)"))
+                .containsExactly(
+                        "The pandas development team, 2024 → b1",
+                        "Sentinel-1 Product Guide, 2023 → b2");
+    }
+
+    @Test
+    void takesEtAlForTwoOthersAtLeast() {
+        List<String> printed =
+                List.of(
+                        "‖Sander Beckers and Joseph Halpern. Abstracting causal models. In AAAI, 2019.",
+                        "‖Sander Beckers, Frederick Eberhardt, and Joseph Halpern. Approximate causal abstractions. In UAI, 2019.");
+        assertThat(found(printed, "by [Beckers et al., 2019] and Beckers and Halpern [2019]"))
+                .containsExactly("Beckers et al., 2019 → b2", "Beckers and Halpern [2019] → b1");
+    }
+
+    @Test
+    void keepsNumbersWhoseEntriesWereLost() {
+        List<String> few = NUMBERED.subList(0, 4);
+        assertThat(found(few, "By [1], [2, 3], [4–6] and [5] but not by [99]."))
+                .containsExactly("1 → b1", "2 → b2", "3 → b3", "4–6 → b4", "5 → ");
+    }
+
+    @Test
+    void leavesRoundBracketsInTablesAlone() {
+        List<String> round =
+                NUMBERED.stream().map(e -> e.replaceFirst("\\[(\\d+)\\]", "($1)")).toList();
+        CallOuts callOuts = CallOuts.of(entries(round), List.of("as shown (3) by others (4)."));
+        assertThat(callOuts.inCell("accuracy (3)")).isEmpty();
+        CallOuts square = CallOuts.of(entries(NUMBERED), List.of("as shown [3] by others [4]."));
+        assertThat(square.inCell("GPT [3]")).hasSize(1);
+    }
+
+    @Test
     void findsChineseNames() {
         List<String> chinese =
                 List.of("‖张三, 李四, 王五. 方法研究[J]. 软件学报, 2019.", "‖赵六, 钱七. 另一研究[J]. 计算机学报, 2018.");

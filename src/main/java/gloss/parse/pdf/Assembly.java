@@ -66,7 +66,7 @@ final class Assembly {
         List<Figure> figures = figures(floats);
         List<Table> tables = tables(floats);
         List<Reference> references = Bibliography.of(structure.references(), joiner);
-        List<Citation> citations = Bibliography.callOuts(sentences, passages, references);
+        List<Citation> citations = Bibliography.callOuts(sentences, passages, references, floats);
         Mentions mentions = new Mentions(sentences);
         String title = front.title(joiner);
         String text = frontText();

@@ -40,9 +40,13 @@ final class Bibliography {
     }
 
     /// `passages` are the texts of the blocks, by id, with the way back to the page. Call-outs are
-    /// sought in whole blocks, so that a sentence wrongly cut at `et al.` still has its own.
+    /// sought in whole blocks, so that a sentence wrongly cut at `et al.` still has its own; those
+    /// in tables follow the others.
     static List<Citation> callOuts(
-            List<Sentence> sentences, Map<String, Passage> passages, List<Reference> references) {
+            List<Sentence> sentences,
+            Map<String, Passage> passages,
+            List<Reference> references,
+            Floats floats) {
         if (references.isEmpty()) {
             return List.of();
         }
@@ -66,6 +70,7 @@ final class Bibliography {
                 }
             }
         }
+        citations.addAll(new CellCallOuts(floats, callOuts).all());
         return citations;
     }
 
