@@ -24,6 +24,11 @@ record Caption(
         return start.kind();
     }
 
+    /// Whether it is a label and no more.
+    boolean bare() {
+        return lines.size() == 1 && start.mark() == CaptionStart.Mark.END;
+    }
+
     int page() {
         return start.line().page();
     }

@@ -21,6 +21,9 @@ final class CaptionExtent {
 
     private static final float EDGE = 3;
 
+    /// How far down, in em, another caption's left edge counts.
+    private static final float BESIDE = 12;
+
     private final Sheet sheet;
     private final Manner manner;
     private final Set<Line> starts = new HashSet<>();
@@ -81,7 +84,7 @@ final class CaptionExtent {
                         && Math.abs(piece.base() - line.base()) < 0.15f * line.size()
                         && Math.abs(piece.size() - line.size()) < SAME_SIZE
                         && piece.right() < right + EDGE
-                        && !starts.contains(piece)
+                        && !underStart(piece)
                         && !caption.contains(piece)) {
                     caption.add(piece);
                     end = piece;
@@ -93,11 +96,22 @@ final class CaptionExtent {
         return end.right();
     }
 
+    /// Whether a piece is, or stands under, the first line of a caption.
+    private boolean underStart(Line piece) {
+        return starts.stream()
+                .anyMatch(s ->
+                        Math.abs(s.left() - piece.left()) < EDGE
+                                && Math.abs(s.base() - piece.base()) < BESIDE * s.size());
+    }
+
     /// The nearest line under the caption so far.
     private @Nullable Line below(Line first, Line last, float left, float right) {
         Line best = null;
         for (Line line : sheet.lines()) {
-            if (line.base() > last.base() + 0.5f * first.size()
+            // The parts of a fraction stand between the lines.
+            boolean part = line.size() < 0.8f * first.size() && line.glyphs().size() <= 4;
+            if (!part
+                    && line.base() > last.base() + 0.5f * first.size()
                     && line.left() < Math.max(right, last.right()) - 2
                     && line.right() > left + 2
                     && (best == null
@@ -115,7 +129,7 @@ final class CaptionExtent {
         Line first = start.line();
         if (starts.contains(next)
                 || Math.abs(next.size() - first.size()) > SAME_SIZE
-                || next.face().mono() && !last.face().mono()
+                || rows == 1 && next.face().mono() && !last.face().mono()
                 || !family(caption, next)
                 || ruled(last, next)
                 || row(first, next, right)) {
@@ -137,9 +151,17 @@ final class CaptionExtent {
                 rows == 1 ? Math.max(last.right(), next.right()) : Math.max(right, next.right());
         return full(last, next, end)
                 || start.kind() == Floats.Kind.FIGURE
-                        && !manner.bodySized(first)
+                        && (!manner.bodySized(first) || narrow(first, right))
                         && aligned
                         && next.width() > 4 * next.size();
+    }
+
+    /// Whether the caption is set narrower than running text would be.
+    private boolean narrow(Line first, float right) {
+        int column = sheet.column(first);
+        float wide =
+                column < 0 ? sheet.right() - sheet.left() : sheet.columns().get(column).width();
+        return right - first.left() < 0.75f * wide;
     }
 
     /// Whether the next line's first word found no room at the end of the line before.
@@ -149,7 +171,7 @@ final class CaptionExtent {
     }
 
     private static boolean family(List<Line> caption, Line next) {
-        if (next.face().math()) {
+        if (next.face().math() || next.face().mono()) {
             return true;
         }
         String family = Manner.family(next.face().name());

@@ -28,8 +28,8 @@ final class CaptionFinder {
     }
 
     /// The captions of each sheet, top to bottom.
-    static List<List<Caption>> of(Layout layout) {
-        return new CaptionFinder(layout.manner()).captions(layout.sheets());
+    static List<List<Caption>> of(List<Sheet> sheets, Manner manner) {
+        return new CaptionFinder(manner).captions(sheets);
     }
 
     private List<List<Caption>> captions(List<Sheet> sheets) {

@@ -17,13 +17,16 @@ final class FloatStage {
     private FloatStage() {}
 
     static Floats of(Layout layout, Joiner joiner) {
-        List<List<Caption>> captions = CaptionFinder.of(layout);
+        List<SideBySide.Cut> cuts = layout.sheets().stream().map(SideBySide::of).toList();
+        List<List<Caption>> captions =
+                CaptionFinder.of(
+                        cuts.stream().map(SideBySide.Cut::sheet).toList(), layout.manner());
         List<List<List<Region>>> choices = new ArrayList<>();
         Habits habits = new Habits();
         for (int i = 0; i < captions.size(); i++) {
             List<List<Region>> page = new ArrayList<>();
             if (!captions.get(i).isEmpty()) {
-                Scene scene = Scene.of(layout.sheets().get(i), layout.manner(), captions.get(i));
+                Scene scene = Scene.of(cuts.get(i).sheet(), layout, captions.get(i));
                 RegionFinder finder = new RegionFinder(scene);
                 captions.get(i).forEach(c -> page.add(finder.of(c)));
                 Assignment.of(page, new Habits()).stream()
@@ -35,17 +38,22 @@ final class FloatStage {
         Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Floats.Found> found = new ArrayList<>();
         for (int i = 0; i < captions.size(); i++) {
+            SideBySide.Cut cut = cuts.get(i);
             List<@Nullable Region> regions = Assignment.of(choices.get(i), habits);
             for (int k = 0; k < regions.size(); k++) {
                 Caption caption = captions.get(i).get(k);
-                found.add(found(caption, regions.get(k), joiner));
-                taken.addAll(caption.lines());
                 Region region = regions.get(k);
+                if (region == null && caption.bare()) {
+                    continue;
+                }
+                found.add(found(caption, region, joiner));
+                caption.lines().forEach(l -> taken.add(cut.whole(l)));
                 if (region != null) {
-                    region.items().stream()
-                            .map(Item::line)
-                            .filter(l -> l != null)
-                            .forEach(taken::add);
+                    for (Item item : region.items()) {
+                        if (item.line() != null) {
+                            taken.add(cut.whole(item.line()));
+                        }
+                    }
                 }
             }
         }

@@ -39,6 +39,19 @@ record Region(
         return new Region(caption, side, items, left, top, right, bottom, otherPoints);
     }
 
+    /// Without what reaches over the upper and lower edge of a room.
+    Region within(Rooms.Room room) {
+        return new Region(
+                caption,
+                side,
+                items,
+                left,
+                Math.min(bottom, Math.max(top, room.top())),
+                right,
+                Math.max(top, Math.min(bottom, room.bottom())),
+                points);
+    }
+
     float area() {
         return (right - left) * (bottom - top);
     }

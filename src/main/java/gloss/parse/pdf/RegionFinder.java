@@ -1,12 +1,13 @@
 package gloss.parse.pdf;
 
 import gloss.parse.pdf.Region.Side;
+import gloss.parse.pdf.Rooms.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Proposes regions for each caption of a page: what stands above, below or beside it, as far as
-/// running text, other captions and gaps let it reach.
+/// Proposes regions for each caption of a page: what stands above, below or beside it in the rooms
+/// around it, as far as gaps let it reach.
 final class RegionFinder {
     /// The widest gap, in points, from a caption to its figure and between parts of a figure.
     private static final float TO_CAPTION = 60;
@@ -16,121 +17,34 @@ final class RegionFinder {
     /// The widest gap, as a share of the line pitch, between the rows of a table.
     private static final float BETWEEN_ROWS = 1.7f;
 
-    private final Scene scene;
-    private final List<Fence> fences = new ArrayList<>();
+    /// Lines of text this close to what is drawn, as a share of the pitch, title or label it.
+    private static final float LABEL = 0.75f;
 
-    /// What no region crosses.
-    private record Fence(float left, float top, float right, float bottom, boolean caption) {}
+    /// A gap this wide, in points, may be where a figure ends.
+    private static final float CLEAR = 9;
+
+    /// Ink lower than this, in points, draws nothing: the heaviest bars over titles are 4 points.
+    private static final float THICK = 5;
+
+    private final Scene scene;
+    private final Rooms rooms;
 
     RegionFinder(Scene scene) {
         this.scene = scene;
-        for (Line line : scene.body()) {
-            fences.add(new Fence(line.left(), line.top(), line.right(), line.bottom(), false));
-        }
-        for (Caption c : scene.captions()) {
-            fences.add(new Fence(c.left(), c.top(), c.right(), c.bottom(), true));
-        }
+        this.rooms = new Rooms(scene);
     }
-
-    /// An upright rectangle.
-    private record Room(float left, float top, float right, float bottom) {}
 
     List<Region> of(Caption caption) {
         List<Region> regions = new ArrayList<>();
         for (Side side : List.of(Side.ABOVE, Side.BELOW)) {
-            List<Room> rooms = new ArrayList<>();
-            for (Room room :
-                    List.of(
-                            widened(caption, side),
-                            heightened(caption, side),
-                            spanning(caption, side))) {
-                if (!rooms.contains(room) && room.bottom() - room.top() > 4) {
-                    rooms.add(room);
-                }
-            }
-            for (Room room : rooms) {
-                regions.addAll(grown(caption, side, room));
+            for (Room room : rooms.of(caption, side)) {
+                grow(caption, side, room, regions);
             }
         }
-        beside(caption, Side.LEFT, regions);
-        beside(caption, Side.RIGHT, regions);
+        for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
+            beside(caption, side, regions);
+        }
         return regions;
-    }
-
-    /// First as wide as its surroundings let the caption be, then as high as that allows.
-    private Room widened(Caption c, Side side) {
-        int column = column(c);
-        float left = column < 0 ? scene.sheet().left() : scene.sheet().columns().get(column).left();
-        float right =
-                column < 0 ? scene.sheet().right() : scene.sheet().columns().get(column).right();
-        left = Math.min(left, c.left());
-        right = Math.max(right, c.right());
-        for (Fence f : fences) {
-            if (f.top() < c.bottom() - 1 && f.bottom() > c.top() + 1) {
-                if (f.right() < c.left() + 2) {
-                    left = Math.max(left, f.caption() ? (f.right() + c.left()) / 2 : f.right());
-                }
-                if (f.left() > c.right() - 2) {
-                    right = Math.min(right, f.caption() ? (f.left() + c.right()) / 2 : f.left());
-                }
-            }
-        }
-        return high(c, side, left, right);
-    }
-
-    /// First as high as its surroundings let the caption be, then as wide as that allows.
-    private Room heightened(Caption c, Side side) {
-        Room room = high(c, side, c.left(), c.right());
-        int column = column(c);
-        float left = column < 0 ? scene.sheet().left() : scene.sheet().columns().get(column).left();
-        float right =
-                column < 0 ? scene.sheet().right() : scene.sheet().columns().get(column).right();
-        left = Math.min(left, c.left());
-        right = Math.max(right, c.right());
-        for (Fence f : fences) {
-            if (f.top() < room.bottom() - 1 && f.bottom() > room.top() + 1) {
-                if (f.right() < c.left() + 2) {
-                    left = Math.max(left, f.right());
-                }
-                if (f.left() > c.right() - 2) {
-                    right = Math.min(right, f.left());
-                }
-            }
-        }
-        return new Room(left, room.top(), right, room.bottom());
-    }
-
-    /// The whole width of the page, for a caption that is narrower than its figure.
-    private Room spanning(Caption c, Side side) {
-        return high(c, side, scene.sheet().left(), scene.sheet().right());
-    }
-
-    private Room high(Caption c, Side side, float left, float right) {
-        float top = side == Side.ABOVE ? 0 : c.bottom();
-        float bottom =
-                side == Side.ABOVE ? c.top() : (float) scene.sheet().page().page().size().height();
-        for (Fence f : fences) {
-            if (Math.min(f.right(), right) - Math.max(f.left(), left) > 2) {
-                if (side == Side.ABOVE && f.bottom() < c.top() + 3) {
-                    top = Math.max(top, f.bottom());
-                }
-                if (side == Side.BELOW && f.top() > c.bottom() - 3) {
-                    bottom = Math.min(bottom, f.top());
-                }
-            }
-        }
-        return new Room(left, top, right, bottom);
-    }
-
-    /// The column that a caption stands in; -1 when it spans several.
-    private int column(Caption c) {
-        List<Column> columns = scene.sheet().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (c.left() > columns.get(i).left() - 12 && c.right() < columns.get(i).right() + 12) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private List<Item> within(Room room) {
@@ -139,138 +53,168 @@ final class RegionFinder {
             float wide = Math.min(i.right(), room.right()) - Math.max(i.left(), room.left());
             if (i.middleY() > room.top()
                     && i.middleY() < room.bottom()
-                    && wide > 0.6f * i.width()) {
+                    && (wide > 0.6f * i.width() || i.drawn() && wide > 0.9f * room.width())) {
                 items.add(i);
             }
         }
         return items;
     }
 
-    /// The regions that grow from a caption into a room: the whole, and where there are clear gaps,
-    /// the parts that end there.
-    private List<Region> grown(Caption c, Side side, Room room) {
-        List<Item> items = new ArrayList<>(within(room));
-        float sign = side == Side.ABOVE ? -1 : 1;
-        items.sort(Comparator.comparingDouble(i -> side == Side.ABOVE ? -i.bottom() : i.top()));
-        List<Region> regions = new ArrayList<>();
+    /// Adds the regions that grow from a caption into a room: the whole, and where there are clear
+    /// gaps, the parts that end there.
+    private void grow(Caption c, Side side, Room room, List<Region> regions) {
+        boolean up = side == Side.ABOVE;
+        List<Item> items = within(room);
+        items.sort(Comparator.comparingDouble(i -> up ? -i.bottom() : i.top()));
+        boolean table = c.kind() == Floats.Kind.TABLE;
         List<Item> sure = new ArrayList<>();
         List<Item> maybe = new ArrayList<>();
-        float front = side == Side.ABOVE ? c.top() : c.bottom();
-        float start = front;
-        boolean table = c.kind() == Floats.Kind.TABLE;
-        float reached = front;
-        for (Item item : items) {
-            float near = side == Side.ABOVE ? item.bottom() : item.top();
-            float far = side == Side.ABOVE ? item.top() : item.bottom();
-            float gap = sign * (near - front);
-            float limit = limit(table, sure.isEmpty() && maybe.isEmpty());
-            if (gap > limit) {
+        float edge = up ? c.top() : c.bottom();
+        // How far from the caption everything so far reaches, and how far what is sure.
+        float front = 0;
+        float reached = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            float near = up ? edge - item.bottom() : item.top() - edge;
+            float far = up ? edge - item.top() : item.bottom() - edge;
+            boolean first = sure.isEmpty() && maybe.isEmpty();
+            if (near - front > limit(table, first)) {
                 break;
             }
-            if (gap > 9 && !sure.isEmpty() && maybe.isEmpty()) {
-                regions.add(Region.of(c, side, sure, -1));
+            boolean clear = near - front > CLEAR && maybe.isEmpty();
+            if (!sure.isEmpty() && (clear || table && pictured(item, sure))) {
+                add(c, side, room, sure, -1, regions);
+                if (!table && Boxed.text(items, i, up) && !Boxed.all(sure)) {
+                    break;
+                }
             }
-            maybe.add(item);
+            boolean label = !sure.isEmpty() && near - reached < LABEL * scene.manner().pitch();
             if (table || item.drawn()) {
                 sure.addAll(maybe);
                 maybe.clear();
-                reached = sign > 0 ? Math.max(reached, far) : Math.min(reached, far);
-            } else if (!sure.isEmpty() && sign * (near - reached) < 0.8f * scene.manner().pitch()) {
-                sure.add(maybe.removeLast());
+                sure.add(item);
+                reached = Math.max(reached, far);
+            } else if (label && maybe.isEmpty()) {
+                sure.add(item);
+                reached = Math.max(reached, far);
+            } else {
+                maybe.add(item);
             }
-            front = sign > 0 ? Math.max(front, far) : Math.min(front, far);
+            front = Math.max(front, far);
         }
         if (sure.isEmpty()) {
             sure.addAll(maybe);
         }
         if (!sure.isEmpty()) {
-            regions.add(Region.of(c, side, sure, 0));
+            add(c, side, room, sure, 0, regions);
         }
-        float from = start;
-        return regions.stream().map(r -> r.with(r.points() + points(r, from))).toList();
+    }
+
+    /// Whether a picture follows rows of text: it may be the next figure.
+    private static boolean pictured(Item item, List<Item> sure) {
+        return item.kind() == Ink.Kind.IMAGE
+                && item.height() > 20
+                && sure.stream().noneMatch(i -> i.kind() == Ink.Kind.IMAGE)
+                && sure.stream().anyMatch(i -> i.line() != null);
     }
 
     private float limit(boolean table, boolean first) {
         if (first) {
             return TO_CAPTION;
         }
-        if (table) {
-            return BETWEEN_ROWS * scene.manner().pitch();
-        }
-        return BETWEEN_PARTS;
+        return table ? BETWEEN_ROWS * scene.manner().pitch() : BETWEEN_PARTS;
     }
 
-    /// What stands left or right of a caption at its height.
+    private void add(
+            Caption c, Side side, Room room, List<Item> items, float points, List<Region> out) {
+        Region region = Region.of(c, side, items, 0).within(room);
+        float gap = side == Side.ABOVE ? c.top() - region.bottom() : region.top() - c.bottom();
+        out.add(region.with(points + quality(region) - Math.max(0, gap) / 12));
+    }
+
+    /// Adds what stands left or right of a caption at its height, and what adjoins that.
     private void beside(Caption c, Side side, List<Region> regions) {
-        if (c.width() > 0.62f * (scene.sheet().right() - scene.sheet().left())) {
+        Room room = rooms.beside(c, side);
+        if (room.width() < 30) {
             return;
         }
-        float left = side == Side.LEFT ? scene.sheet().left() - 10 : c.right();
-        float right = side == Side.LEFT ? c.left() : scene.sheet().right() + 10;
-        float top = 0;
-        float bottom = (float) scene.sheet().page().page().size().height();
-        for (Fence f : fences) {
-            boolean level = f.top() < c.bottom() - 1 && f.bottom() > c.top() + 1;
-            if (level && side == Side.LEFT && f.right() < c.left() + 2) {
-                left = Math.max(left, f.right());
-            } else if (level && side == Side.RIGHT && f.left() > c.right() - 2) {
-                right = Math.min(right, f.left());
+        List<Item> items = within(room);
+        List<Item> sure = new ArrayList<>();
+        float top = Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        boolean table = c.kind() == Floats.Kind.TABLE;
+        for (Item item : items) {
+            if (item.bottom() > c.top() - 3
+                    && item.top() < c.bottom() + 3
+                    && (table || item.drawn())) {
+                top = Math.min(top, item.top());
+                bottom = Math.max(bottom, item.bottom());
             }
         }
-        for (Fence f : fences) {
-            if (Math.min(f.right(), right) - Math.max(f.left(), left) > 2) {
-                if (f.bottom() < c.top() + 3) {
-                    top = Math.max(top, f.bottom());
-                } else if (f.top() > c.bottom() - 3) {
-                    bottom = Math.min(bottom, f.top());
+        boolean grown = top < bottom;
+        while (grown) {
+            grown = false;
+            for (Item item : items) {
+                float reach = item.drawn() ? 1.6f * CLEAR : LABEL * scene.manner().pitch();
+                if (item.bottom() > top - reach
+                        && item.top() < bottom + reach
+                        && !sure.contains(item)) {
+                    sure.add(item);
+                    grown |= item.top() < top || item.bottom() > bottom;
+                    top = Math.min(top, item.top());
+                    bottom = Math.max(bottom, item.bottom());
                 }
             }
         }
-        List<Item> items = within(new Room(left, top, right, bottom));
-        if (items.isEmpty()) {
+        if (sure.isEmpty()) {
             return;
         }
-        Region region = Region.of(c, side, items, 0);
+        Region region = Region.of(c, side, sure, 0).within(room);
         float level = Math.min(region.bottom(), c.bottom()) - Math.max(region.top(), c.top());
         if (level > 0.6f * (c.bottom() - c.top()) && region.bottom() - region.top() > 20) {
             float gap = side == Side.LEFT ? c.left() - region.right() : region.left() - c.right();
-            regions.add(region.with(quality(region) - 3 - gap / 10));
+            regions.add(region.with(quality(region) - 2 - Math.max(0, gap) / 10));
         }
     }
 
-    private float points(Region r, float from) {
-        float gap = r.side() == Side.ABOVE ? from - r.bottom() : r.top() - from;
-        return quality(r) - Math.max(0, gap) / 12;
-    }
-
-    /// How much a region looks like what its caption announces.
+    /// How much a region looks like what its caption announces, and how little it cuts off.
     private float quality(Region r) {
-        float drawn = 0;
+        int drawn = 0;
+        float area = 0;
         int rules = 0;
         int lines = 0;
-        boolean picture = false;
         for (Item item : r.items()) {
-            if (item.drawn()) {
-                drawn += Math.max(1, item.width()) * Math.max(1, item.height());
-                picture |= item.kind() == Ink.Kind.IMAGE;
+            if (item.drawn() && item.height() > THICK) {
+                drawn++;
+                area += Math.max(1, item.width()) * Math.max(1, item.height());
             } else if (item.ink()) {
                 rules++;
             } else if (item.line() != null) {
                 lines++;
             }
         }
-        float share = drawn / Math.max(1, r.area());
-        float points = 8 + Math.min(2, (r.bottom() - r.top()) / 60);
-        if (r.bottom() - r.top() < 14) {
-            points -= 5;
-        }
+        float high = r.bottom() - r.top();
+        float points = 8 + Math.min(2, high / 60) - (high < 14 ? 5 : 0);
         if (r.caption().kind() == Floats.Kind.FIGURE) {
-            points += share > 0.15f || picture ? 3 : rules + drawn > 0 ? 0 : -3;
+            boolean picture = drawn > 8 || area > 0.05f * r.area() && area > 150;
+            points += picture ? 3 : drawn > 0 ? 0 : -3;
         } else {
             points += rules > 0 ? 2 : 0;
             points += lines > 5 ? 2 : lines > 2 ? 1 : -2;
-            points -= share > 0.5f ? 3 : 0;
+            points -= area > 0.5f * r.area() ? 3 : 0;
         }
-        return points;
+        return points - Math.min(6, 0.7f * cut(r));
+    }
+
+    /// How many things a region's edge cuts.
+    private int cut(Region r) {
+        int cut = 0;
+        for (Item i : scene.items()) {
+            float wide = Math.min(i.right(), r.right()) - Math.max(i.left(), r.left());
+            float high = Math.min(i.bottom(), r.bottom()) - Math.max(i.top(), r.top());
+            boolean out = i.right() > r.right() + 3 || i.left() < r.left() - 3;
+            cut += wide > 1 && high > 0.5f * i.height() && out ? 1 : 0;
+        }
+        return cut;
     }
 }

@@ -14,26 +14,31 @@ record Scene(
     /// Ink over more of the page than this is a background.
     private static final float BACKGROUND = 0.8f;
 
-    /// Ink of this size, in points, can frame text or part it.
-    private static final float WALL = 36;
+    /// A rule this close under or over a running head, in points, belongs to it.
+    private static final float AT_HEAD = 12;
 
-    static Scene of(Sheet sheet, Manner manner, List<Caption> captions) {
+    static Scene of(Sheet sheet, Layout layout, List<Caption> captions) {
+        Manner manner = layout.manner();
         Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         captions.forEach(c -> taken.addAll(c.lines()));
-        List<Ink> inks = inks(sheet);
-        List<Ink> walls =
-                inks.stream()
-                        .filter(i ->
-                                i.width() > WALL && (i.height() > 8 || i.kind() == Ink.Kind.ACROSS))
-                        .toList();
-        Set<Line> body = BodyText.of(sheet, manner, taken, walls);
+        List<Ink> inks = inks(sheet, layout);
+        Set<Line> body = BodyText.of(sheet, manner, captions, inks);
         List<Item> items = new ArrayList<>();
         for (Line line : sheet.lines()) {
             if (!taken.contains(line) && !body.contains(line)) {
                 items.add(Item.of(line));
             }
         }
-        sheet.page().turned().forEach(g -> items.add(Item.of(g)));
+        for (Line line : sheet.page().lines()) {
+            if (astray(line, layout)) {
+                items.add(Item.of(line));
+            }
+        }
+        for (Glyph glyph : sheet.page().turned()) {
+            if (glyph.right() > sheet.left() - 20 && glyph.left() < sheet.right() + 20) {
+                items.add(Item.of(glyph));
+            }
+        }
         List<Line> text = sheet.lines().stream().filter(body::contains).toList();
         for (Ink ink : inks) {
             if (!textual(ink, text) && !footnoteRule(ink, sheet, manner)) {
@@ -43,18 +48,39 @@ record Scene(
         return new Scene(sheet, manner, captions, text, List.copyOf(items));
     }
 
-    private static List<Ink> inks(Sheet sheet) {
+    /// Whether a line was taken for a running head though it stands among the text: tables at the
+    /// top of several pages begin alike.
+    private static boolean astray(Line line, Layout layout) {
+        return layout.furniture().get(line) == Furniture.Kind.RUNNING
+                && line.top() > layout.manner().top() - 2
+                && line.bottom() < layout.manner().bottom() + 2;
+    }
+
+    private static List<Ink> inks(Sheet sheet, Layout layout) {
         double page = sheet.page().page().size().width() * sheet.page().page().size().height();
-        float top = (float) sheet.lines().stream().mapToDouble(Line::top).min().orElse(0);
-        float bottom = (float) sheet.lines().stream().mapToDouble(Line::bottom).max().orElse(9999);
+        List<Line> heads =
+                sheet.page().lines().stream()
+                        .filter(l -> layout.furniture().containsKey(l) && !astray(l, layout))
+                        .toList();
         return sheet.page().page().inks().stream()
                 .filter(i -> i.width() * i.height() < BACKGROUND * page)
                 .filter(i -> i.right() > sheet.left() - 20 && i.left() < sheet.right() + 20)
-                // Rules above and below all text belong to running heads.
-                .filter(i ->
-                        i.kind() != Ink.Kind.ACROSS
-                                || i.bottom() > top - 15 && i.top() < bottom + 15)
+                .filter(i -> i.kind() != Ink.Kind.ACROSS || !atHead(i, heads, layout.manner()))
                 .toList();
+    }
+
+    /// Whether a rule goes with a running head or foot: outside the text and close to one, or
+    /// nowhere near the text.
+    private static boolean atHead(Ink rule, List<Line> heads, Manner manner) {
+        if (rule.top() > manner.top() - 1 && rule.bottom() < manner.bottom() + 1) {
+            return false;
+        }
+        return rule.bottom() < manner.top() - 20
+                || rule.top() > manner.bottom() + 20
+                || heads.stream()
+                        .anyMatch(h ->
+                                rule.top() > h.bottom() - AT_HEAD
+                                        && rule.top() < h.bottom() + AT_HEAD);
     }
 
     /// Bars of fractions and roots, underlines, marked and framed text: ink that running text

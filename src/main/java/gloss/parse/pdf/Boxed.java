@@ -1,0 +1,63 @@
+package gloss.parse.pdf;
+
+import java.util.List;
+
+/// Tells text in boxes (listings, theorems, examples) from drawings: all that is drawn there has
+/// text before it. Next to a drawing, with a gap between, it is no part of the figure.
+final class Boxed {
+    /// A gap this wide, in points, ends a box.
+    private static final float GAP = 9;
+
+    /// Lines of text are this long on average, in characters; labels in a diagram's nodes are
+    /// shorter.
+    private static final int LINE = 16;
+
+    /// Lines of a listing count as long.
+    private static final int MONO = 40;
+
+    private Boxed() {}
+
+    /// Whether the next things from `start` on, up to a gap, are text in boxes; `items` are sorted
+    /// upwards or downwards.
+    static boolean text(List<Item> items, int start, boolean up) {
+        float front = up ? items.get(start).top() : items.get(start).bottom();
+        int end = start;
+        while (end < items.size()) {
+            Item item = items.get(end);
+            float gap = up ? front - item.bottom() : item.top() - front;
+            if (gap > GAP) {
+                break;
+            }
+            front = up ? Math.min(front, item.top()) : Math.max(front, item.bottom());
+            end++;
+        }
+        return all(items.subList(start, end));
+    }
+
+    /// Whether these are nothing but lines of words and boxes behind them.
+    static boolean all(List<Item> items) {
+        int lines = 0;
+        int length = 0;
+        for (Item item : items) {
+            if (item.line() != null) {
+                lines++;
+                length += item.line().face().mono() ? MONO : item.line().text().length();
+            } else if (item.drawn() && !behindText(item, items)) {
+                return false;
+            }
+        }
+        return lines > 0 && length >= LINE * lines;
+    }
+
+    private static boolean behindText(Item box, List<Item> items) {
+        return box.kind() != Ink.Kind.IMAGE
+                && items.stream()
+                        .anyMatch(i ->
+                                i.line() != null
+                                        && i.middleX() > box.left()
+                                        && i.middleX() < box.right()
+                                        && i.middleY() > box.top()
+                                        && i.middleY() < box.bottom()
+                                        && i.width() > 0.25f * box.width());
+    }
+}

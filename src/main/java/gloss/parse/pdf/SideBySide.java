@@ -1,0 +1,124 @@
+package gloss.parse.pdf;
+
+import gloss.parse.pdf.Layout.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Cuts lines that hold two captions side by side, whose gap was too small for `LineStage`: at a
+/// label within a line of a caption, and, from a caption's first line on, where words stand exactly
+/// under its left edge.
+final class SideBySide {
+    /// The narrowest gap between two captions, as a share of the em; TeX stretches spaces in
+    /// captions to about 0.5.
+    private static final float GAP = 0.55f;
+
+    /// Lines looked at before and after a caption's first.
+    private static final int NEAR = 14;
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:Figure|Fig\\.|Table|FIGURE|TABLE|图|表) ?[A-Z]?\\d+[.:：]");
+
+    private final List<Line> lines;
+    private final IdentityHashMap<Line, Line> whole = new IdentityHashMap<>();
+
+    private SideBySide(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+    }
+
+    /// A sheet with its lines cut, and for each piece the line it was cut from.
+    record Cut(Sheet sheet, IdentityHashMap<Line, Line> whole) {
+        Line whole(Line line) {
+            return whole.getOrDefault(line, line);
+        }
+    }
+
+    static Cut of(Sheet sheet) {
+        SideBySide sides = new SideBySide(sheet.lines());
+        sides.cutLabels();
+        sides.cutUnderLabels();
+        if (sides.whole.isEmpty()) {
+            return new Cut(sheet, sides.whole);
+        }
+        sides.lines.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
+        return new Cut(
+                new Sheet(sheet.page(), sheet.columns(), List.copyOf(sides.lines)), sides.whole);
+    }
+
+    private void cutLabels() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Matcher m = LABEL.matcher(line.text());
+            while (m.find()) {
+                int at = m.start();
+                if (at > 0
+                        && line.text().charAt(at - 1) == ' '
+                        && gap(line, at) > GAP
+                        && inCaption(i)) {
+                    cut(i, at);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Whether the line or one of the few before it begins with a label.
+    private boolean inCaption(int at) {
+        for (int i = at; i >= Math.max(0, at - NEAR); i--) {
+            Line line = lines.get(i);
+            if (Math.abs(line.left() - lines.get(at).left()) < 3
+                    && lines.get(at).base() - line.base() < NEAR * line.size()
+                    && LABEL.matcher(line.text()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cutUnderLabels() {
+        List<Line> labels =
+                lines.stream().filter(l -> LABEL.matcher(l.text()).lookingAt()).toList();
+        for (Line label : labels) {
+            int at = lines.indexOf(label);
+            for (int i = Math.max(0, at - NEAR); i < Math.min(lines.size(), at + NEAR); i++) {
+                Line line = lines.get(i);
+                if (line.left() < label.left() - 4 * line.size()
+                        && line.right() > label.left() + 2
+                        && Math.abs(line.size() - label.size()) < 0.35f
+                        && Math.abs(line.base() - label.base()) < NEAR * line.size()) {
+                    for (Line.Word word : line.words()) {
+                        if (word.start() > 0
+                                && Math.abs(word.left() - label.left()) < 1.5f
+                                && gap(line, word.start()) > GAP) {
+                            cut(i, word.start());
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The gap before a word, as a share of the em.
+    private static float gap(Line line, int at) {
+        Glyph next = line.glyphs().get(line.glyphAt()[at]);
+        Glyph last = line.glyphs().get(line.glyphAt()[at] - 1);
+        return (next.left() - last.right()) / line.size();
+    }
+
+    private void cut(int at, int unit) {
+        Line line = lines.get(at);
+        int glyph = line.glyphAt()[unit];
+        Line left = LineMaker.line(line.page(), line.glyphs().subList(0, glyph));
+        Line right =
+                LineMaker.line(line.page(), line.glyphs().subList(glyph, line.glyphs().size()));
+        Line origin = whole.getOrDefault(line, line);
+        whole.put(left, origin);
+        whole.put(right, origin);
+        lines.set(at, left);
+        lines.add(at + 1, right);
+    }
+}
