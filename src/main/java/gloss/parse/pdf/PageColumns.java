@@ -73,18 +73,16 @@ final class PageColumns {
         return sum;
     }
 
-    /// Whether these are the other columns with some or all text indented: lists, abstracts.
+    /// Whether these are the other columns, some left empty, some with their text indented: lists,
+    /// abstracts, last pages.
     private static boolean within(List<Column> inner, List<Column> outer) {
-        if (inner.size() != outer.size()) {
-            return false;
-        }
-        boolean within = true;
-        for (int i = 0; i < inner.size(); i++) {
-            within &=
-                    inner.get(i).left() > outer.get(i).left() - 3
-                            && inner.get(i).right() < outer.get(i).right() + 3;
-        }
-        return within;
+        return inner.size() <= outer.size()
+                && inner.stream()
+                        .allMatch(i ->
+                                outer.stream()
+                                        .anyMatch(o ->
+                                                i.left() > o.left() - 3
+                                                        && i.right() < o.right() + 3));
     }
 
     private static boolean same(List<Column> a, List<Column> b) {

@@ -23,7 +23,9 @@ record Structure(
     static Structure of(Flow flow, Manner manner, Hints hints) {
         List<Item> items = flow.items();
         Map<Integer, Heading> headings = HeadingStage.of(flow, manner, hints);
-        Set<Integer> footnotes = Footnotes.of(items, manner);
+        Set<Integer> unheaded = UnheadedReferences.of(items, headings);
+        Set<Integer> footnotes = new HashSet<>(Footnotes.of(items, manner));
+        footnotes.removeAll(unheaded);
         FrontMatter front = FrontMatter.of(flow, headings, footnotes, manner);
         Map<Integer, Integer> algorithms = Algorithms.of(items);
         Set<Integer> headingLines = new HashSet<>();
@@ -37,8 +39,10 @@ record Structure(
                                 i >= front.end()
                                         && !headingLines.contains(i)
                                         && !footnotes.contains(i)
+                                        && !unheaded.contains(i)
                                         && !algorithms.containsKey(i));
-        return new Builder(items, manner, headings, front, algorithms, footnotes, equations)
+        return new Builder(
+                        items, manner, headings, front, algorithms, footnotes, equations, unheaded)
                 .build();
     }
 
@@ -59,6 +63,7 @@ record Structure(
         private final Map<Integer, Integer> algorithms;
         private final Set<Integer> footnotes;
         private final Set<Integer> equations;
+        private final Set<Integer> unheaded;
         private final List<Headed> sections = new ArrayList<>();
         private final List<Line> references = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
@@ -73,7 +78,9 @@ record Structure(
                 FrontMatter front,
                 Map<Integer, Integer> algorithms,
                 Set<Integer> footnotes,
-                Set<Integer> equations) {
+                Set<Integer> equations,
+                Set<Integer> unheaded) {
+            this.unheaded = unheaded;
             this.items = items;
             this.manner = manner;
             this.headings = headings;
@@ -105,7 +112,7 @@ record Structure(
                 if (footnotes.contains(i)) {
                     i = footnote(i);
                     paragraphs.interrupt();
-                } else if (inReferences) {
+                } else if (inReferences || unheaded.contains(i)) {
                     references.add(item.line());
                     i++;
                 } else if (algorithms.containsKey(i)) {
