@@ -19,7 +19,8 @@ record AuthorList(Form form, List<String> names, int end) {
     private static final String LAST =
             "(?:[dlDL]['’])?\\p{Lu}(?:[\\p{L}\\p{M}'’`´*-]+|(?![\\p{L}\\p{M}.]))";
 
-    private static final String INITIAL = "(?:\\p{Lu}\\p{M}?|Ch|Th|Ph|Zh|Kh)\\.(?:-\\p{Ll}\\.)?";
+    private static final String INITIAL =
+            "(?:\\p{Lu}\\p{M}?|Ch|Th|Ph|Zh|Kh|Md|Mohd)\\.(?:-\\p{Ll}\\.)?";
     private static final String INITIALS =
             INITIAL
                     + "(?:\\s?-?\\s?"

@@ -61,10 +61,17 @@ record CitedEntry(
         if (words.isEmpty() || plain || name.length() < 3) {
             return null;
         }
+        String all = String.join("[^\\p{L}\\d]{1,3}", words);
+        boolean small = words.size() > 1 && Character.isLowerCase(lastWord(name).codePointAt(0));
         return Pattern.compile(
-                "(?iU)(?<![\\p{L}\\d])"
-                        + String.join("[^\\p{L}\\d]{1,3}", words)
-                        + "[.,”\"’]{0,2}[”\"’]?\\s?[(（\\[]?$");
+                "(?iU)(?<![\\p{L}\\d])(?:"
+                        + all
+                        + (small ? "|" + words.getLast() : "")
+                        + ")[.,”\"’]{0,2}[”\"’]?\\s?[(（\\[]?$");
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /// How well a year fits: 3 with the same letter, 2 without any, 1 when only one side has a

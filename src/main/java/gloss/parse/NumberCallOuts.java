@@ -97,7 +97,7 @@ record NumberCallOuts(Form form, Map<Integer, String> ids, Habits habits) implem
     /// What stands before intervals, equation numbers and the like.
     private static final Pattern NO_CALL_OUT =
             Pattern.compile(
-                    "(?:∈|\\b(?:range|ranges|interval|between|values?|clipped|scaled|normali[sz]ed)(?: (?:of|in|to|from))?|(?:^|[^\\p{L}])\\p{L}\\p{M}?|[×=<>≤≥^])$");
+                    "(?:∈|\\b(?:range|ranges|interval|between|values?|clipped|scaled|normali[sz]ed)(?: (?:of|in|to|from))?|(?:^|[^\\p{L}])\\p{L}\\p{M}?|[×=<>≤≥^]|\\(\\s?[−-]?\\d+\\s?,\\s?[−-]?\\d+\\s?\\],?)$");
 
     private static final Pattern SAME_TWICE = Pattern.compile("(\\d+)\\s*,\\s*\\1");
     private static final Pattern NUMBERED_THING =
@@ -140,10 +140,14 @@ record NumberCallOuts(Form form, Map<Integer, String> ids, Habits habits) implem
         List<CallOut> found = new ArrayList<>();
         Matcher group = form.pattern.matcher(text);
         int from = 0;
+        int interval = -9;
         while (group.find(from)) {
             from = group.end();
             int at = group.group(1) == null ? 2 : 1;
-            if (denied(text, group)) {
+            if (denied(text, group)
+                    || group.start() - interval <= 2 && group.group(at).indexOf(',') > 0) {
+                // one interval seldom comes alone: `(0,1], [2,3], [4,6]`
+                interval = group.end();
                 continue;
             }
             List<CallOut> pieces = pieces(text, group.start(at), group.end(at), group.group(at));

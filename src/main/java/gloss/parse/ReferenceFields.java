@@ -63,6 +63,11 @@ public record ReferenceFields(
             Pattern.compile(
                     "(?<=[.)\\]/\\w])\\s+(?:\\(?[Cc]ited on pages? [^)]*\\)?\\.?|(?<=\\. )\\d{1,2}(?:, \\d{1,2})*)$");
 
+    /// Small words that do not stand among names, and the colon of a title.
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    ":|(?<=[ .])(?!(?:and|et|al|others|van|von|der|den|de|del|di|da|dos|la|le|el|al|bin|ben|ter|ten)\\b)\\p{Ll}{2,}");
+
     private static final Pattern NUMBERS = Pattern.compile("\\d[,–(:-]|pages|pp\\.");
     private static final Pattern PROSE = Pattern.compile("(?:(?<= )\\p{Ll}[\\p{Ll}-]+[: ]+){3}");
 
@@ -76,7 +81,7 @@ public record ReferenceFields(
     private static final Pattern OPENING_SIGNS = Pattern.compile("^[\\s.,:;，．。：]+");
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
-    private static final Pattern FULL_NAME = Pattern.compile("[^.]{2,120}");
+    private static final Pattern FULL_NAME = Pattern.compile("(?!(?:\\p{Lu}\\.[ -]?)+$).{2,120}");
     private static final int LONGEST_NAME = 90;
 
     /// Reads an entry; never throws.
@@ -140,7 +145,7 @@ public record ReferenceFields(
             }
         }
         Matcher anchor = YEAR_ANCHOR.matcher(text);
-        if (anchor.find() && !prose(text.substring(0, anchor.start()))) {
+        if (anchor.find() && isBeforeYear(text, list, anchor.start())) {
             String before = text.substring(0, anchor.start()).strip();
             String after = text.substring(anchor.end());
             return list == null && isTitle(before)
@@ -168,6 +173,15 @@ public record ReferenceFields(
         return next.lookingAt()
                 ? new Opening(List.of(first), number(next), text.substring(next.end()), false)
                 : new Opening(List.of(first), null, text.substring(stop + 1).strip(), false);
+    }
+
+    /// Whether all before the year at `to` are authors, though the grammar stopped before.
+    private static boolean isBeforeYear(String text, @Nullable AuthorList list, int to) {
+        boolean stopped = list != null && !list.beforeComma(text) && list.end() < to;
+        return !prose(text.substring(0, to))
+                && !(stopped
+                        && list != null
+                        && WORDS.matcher(text.substring(list.end(), to)).find());
     }
 
     /// What follows the comma after the names that could be read: more names, one of which had

@@ -33,7 +33,7 @@ record TitleAndVenue(String title, String venue) {
                     "[,.;]? [Ii]n:? (?:Proc|Advances|\\d{4} |International|Conference|Workshop|IEEE|ACM|\\p{Lu}{3,}).*");
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:,? (?:January|February|March|April|May|June|July|August|September|October|November|December)|,? (?:19|20)\\d\\d[a-z]?|\\s*\\((?:19|20)\\d\\d[a-z]?\\)|, vol(?:ume|\\.) ?\\d+(?: of .*)?|,? (?:pages?|pp?\\.|chapter) ?[\\d–-]+|,? \\(?\\d+(?:st|nd|rd|th) (?:ed\\.?|[Ee]dition)\\)?|\\s*\\([^()]*(?:[Vv]ersion|[Ee]d\\.|[Ee]dition|Vol\\.|Report|No\\.|pp?\\.)[^()]*\\)"
+                    "(?:(?:,? (?:January|February|March|April|June|July|August|September|October|November|December)|, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)|,? (?:19|20)\\d\\d[a-z]?|\\s*\\((?:19|20)\\d\\d[a-z]?\\)|, vol(?:ume|\\.) ?\\d+(?: of .*)?|,? (?:pages?|pp?\\.|chapter) ?[\\d–-]+|,? \\(?\\d+(?:st|nd|rd|th) (?:ed\\.?|[Ee]dition)\\)?|\\s*\\([^()]*(?:[Vv]ersion|[Ee]d\\.|[Ee]dition|Vol\\.|Report|No\\.|pp?\\.)[^()]*\\)"
                             + "|\\s*\\[[^\\]]*(?i:software|data|online|video|presentation|thesis|dissertation|preprint|example|manuscript|code|web|updated|page|review|accessed)[^\\]]*\\]|[\\s.,;:。．，]+)$");
     private static final Pattern VENUE_END =
             Pattern.compile(

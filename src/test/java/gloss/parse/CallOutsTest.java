@@ -86,6 +86,12 @@ class CallOutsTest {
     }
 
     @Test
+    void takesARowOfIntervalsForWhatItIs() {
+        assertThat(found(NUMBERED, "degrees (0,1],[2,3],[4,6], [7,12] as in [5] and [6]"))
+                .containsExactly("5 → b5", "6 → b6");
+    }
+
+    @Test
     void findsRaisedNumbersButNotExponents() {
         List<String> dotted =
                 NUMBERED.stream().map(e -> e.replaceFirst("\\[(\\d+)\\]", "$1.")).toList();

@@ -177,6 +177,22 @@ class ReferenceFieldsTest {
     }
 
     @Test
+    void readsAllNamesWhereOneIsOddlyPrinted() {
+        assertThat(
+                        ReferenceFields.of(
+                                        "Michael R. Glass, Md. Faisal Mahbub Chowdhury, and Alfio Gliozzo. 2022. Re2G: Retrieve, rerank, generate. In NAACL, pages 2701–2715.")
+                                .authors())
+                .containsExactly(
+                        "Michael R. Glass", "Md. Faisal Mahbub Chowdhury", "Alfio Gliozzo");
+        ReferenceFields fields =
+                ReferenceFields.of(
+                        "S. Black, L. Gao, and S. Biderman. GPT-Neo: Large Scale Autoregressive Language Modeling, Mar. 2021. URL https://doi.org/10.5281/zenodo.5297715. If you use this software, please cite it.");
+        assertThat(fields.authors()).hasSize(3);
+        assertThat(fields.title())
+                .isEqualTo("GPT-Neo: Large Scale Autoregressive Language Modeling");
+    }
+
+    @Test
     void neverFailsForWhatIsNoEntry() {
         for (String text :
                 List.of("", " ", ".", "[", "(2019)", "\"", "et al.", "https://", "10.", "A.")) {

@@ -31,6 +31,10 @@ final class ReferenceEnd {
                             + "|[,.;] ?(?:1[6-9]|20)\\d\\d[a-z]?[.,;:]|^(?:1[6-9]|20)\\d\\d[a-z]?\\."
                             + "|\\d\\(\\d+\\)|\\d[:,] ?\\d+[–-]\\d|\\[[A-Z](?:/OL)?\\]");
 
+    private static final Pattern YEAR =
+            Pattern.compile("\\b(?:1[6-9]|20)\\d\\d[a-z]?\\b|www\\.|n\\.d\\.|in press|to appear");
+    private static final Pattern CAPTION =
+            Pattern.compile("^(?:Figure|Fig\\.|Table|Algorithm|图|表) ?\\d+");
     private static final Pattern CITING =
             Pattern.compile("\\p{L}\\.?,? (?:1[6-9]|20)\\d\\d[a-z]?[);]");
 
@@ -56,6 +60,16 @@ final class ReferenceEnd {
             sum += weight(rows.get(i).text());
         }
         return sum < most - AGAINST ? rows.subList(0, end) : rows;
+    }
+
+    /// Whether a text may be an entry: it has the length of one and some sign of it, a year, or
+    /// authors.
+    static boolean likely(String text) {
+        return text.length() > 12
+                && (SIGN.matcher(text).find()
+                        || YEAR.matcher(text).find()
+                        || UnlabelledStarts.opensWithName(text))
+                && !CAPTION.matcher(text).find();
     }
 
     private static boolean breaks(List<ReferenceRow> rows, int i, float size, float pitch) {

@@ -29,7 +29,9 @@ final class ReferenceStage {
     /// `lines` in reading order, without heading and furniture.
     Bibliography entries(List<Line> lines) {
         List<ReferenceRow> all =
-                ReferenceRow.of(lines.stream().filter(l -> !l.text().isBlank()).toList());
+                ReferenceRow.of(
+                        ReferenceOrder.of(
+                                lines.stream().filter(l -> !l.text().isBlank()).toList()));
         if (all.isEmpty()) {
             return new Bibliography(List.of(), lines);
         }
@@ -54,16 +56,28 @@ final class ReferenceStage {
                 continue;
             }
             if (starts.get(i) && !open.isEmpty()) {
-                entries.add(entry(open, form));
-                open.clear();
+                close(open, form, entries, rest);
             }
             open.add(rows.get(i));
         }
         if (!open.isEmpty()) {
-            entries.add(entry(open, form));
+            close(open, form, entries, rest);
         }
         all.subList(rows.size(), all.size()).forEach(row -> rest.addAll(row.lines()));
         return new Bibliography(List.copyOf(entries), List.copyOf(rest));
+    }
+
+    /// Without labels, what shows no sign of an entry at all is a line of a figure or algorithm
+    /// that stands between the entries.
+    private void close(
+            List<ReferenceRow> open, @Nullable Form form, List<Entry> entries, List<Line> rest) {
+        Entry entry = entry(open, form);
+        if (form == null && !ReferenceEnd.likely(entry.text().text())) {
+            open.forEach(row -> rest.addAll(row.lines()));
+        } else {
+            entries.add(entry);
+        }
+        open.clear();
     }
 
     /// The labels that the list is printed with; null without any.

@@ -61,6 +61,11 @@ final class UnlabelledStarts {
         return found;
     }
 
+    /// Whether a text opens with a name in one of the usual forms.
+    static boolean opensWithName(String text) {
+        return AUTHORS.matcher(text).matches();
+    }
+
     private float offset(int i) {
         ReferenceRow row = rows.get(i);
         return (row.left() - edges[row.column()]) / row.size();

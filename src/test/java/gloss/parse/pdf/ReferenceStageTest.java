@@ -153,6 +153,29 @@ class ReferenceStageTest {
     }
 
     @Test
+    void readsOneColumnAfterTheOtherWhereTheyWereMixedUp() {
+        for (int i = 1; i <= 6; i++) {
+            base = 100 + 24 * i;
+            lines.add(line(1, LEFT, base, "[%d] A. Left. One. Journal, 2001.".formatted(i)));
+            lines.add(line(1, 310, base, "[%d] B. Right. One. Journal, 2002.".formatted(i + 6)));
+            lines.add(line(1, LEFT + 20, base + PITCH, "A note on the left of it, page 3."));
+            lines.add(line(1, 330, base + PITCH, "A note on the right of it, page 4."));
+        }
+        assertThat(entries()).hasSize(12);
+        assertThat(entries().get(5).text().text()).contains("Left").doesNotContain("right");
+    }
+
+    @Test
+    void leavesTheLinesOfAFigureOutOfAListWithoutLabels() {
+        row(0, "Leo Breiman. Random forests. Machine Learning,");
+        row(10, "45(1):5–32, 2001.");
+        row(0, "new prompts and rewards");
+        row(0, "Judea Pearl. Causality: Models, Reasoning, and");
+        row(10, "Inference. Cambridge University Press, 2009.");
+        assertThat(entries()).hasSize(2);
+    }
+
+    @Test
     void endsWhereAnAppendixStarts() {
         row(0, "Leo Breiman. Random forests. Machine Learning,");
         row(10, "45(1):5–32, 2001.");
