@@ -126,7 +126,7 @@ final class HtmlPoints {
                 lang.length == 0 ? "" : "lang",
                 lang.length == 0 ? "" : lang[1]);
         glossing.write(html, point);
-        html.close().text(" ");
+        html.close().text(Character.toString(Typewriter.GLUE));
         String pages = words.pages(material.places().pages(point.evidence()));
         if (!pages.isEmpty()) {
             html.leaf("span", pages, "class", "page");
