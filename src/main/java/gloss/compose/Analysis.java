@@ -5,18 +5,31 @@ import gloss.language.ReadingSpeed;
 import gloss.language.Words;
 import gloss.paper.Kind;
 import gloss.paper.Paper;
+import gloss.paper.Sentence;
 import gloss.paper.Span;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What is known of a paper before anything is chosen: the kinds of its sections, its own kind, and
 /// its sentences that can stand alone, rated.
 final class Analysis {
-    /// Sentences closer than this say the same; chosen on pairs from abstract and introduction of
-    /// the development papers, where repetitions lie above and mere kinship below.
-    private static final double SAME = 0.55;
+    /// Sentences closer than this say the same. Measured on the 179 closest pairs of sentences in
+    /// the readings of the development papers: above 0.42 nearly all repeat each other, below 0.35
+    /// few.
+    private static final double SAME = 0.42;
 
-    /// Nor need both be said when the longer holds this much of the shorter.
-    private static final double HELD = 0.75;
+    /// The same goes for a looser pair of which the one holds this much of the other, …
+    private static final double HELD = 0.58;
+
+    private static final double LOOSE = 0.33;
+
+    /// … and for one that tells the same number.
+    private static final double KIN = 0.25;
+
+    private static final Pattern TELLING = Pattern.compile("\\d+\\.\\d+ ?%?|\\d+ ?%|\\d{3,}");
 
     private final Paper paper;
     private final SectionKinds kinds;
@@ -31,7 +44,14 @@ final class Analysis {
         this.kind = PaperKinds.of(paper);
         this.salience = new Salience(paper, words);
         this.candidates = new Candidates(paper, kinds, speed);
-        Roles roles = new Roles(new OwnNames(paper), cues, weights, kind, new Positions(paper));
+        Roles roles =
+                new Roles(
+                        new OwnNames(paper),
+                        cues,
+                        weights,
+                        kind,
+                        new Positions(paper),
+                        new Zones(paper));
         this.rated =
                 candidates.all().stream()
                         .map(c ->
@@ -70,8 +90,21 @@ final class Analysis {
 
     /// Whether the two say the same.
     boolean alike(Rated one, Rated other) {
-        return one.candidate().order() == other.candidate().order()
-                || salience.alike(one.candidate().sentence(), other.candidate().sentence()) > SAME
-                || salience.shared(one.candidate().sentence(), other.candidate().sentence()) > HELD;
+        Sentence first = one.candidate().sentence();
+        Sentence second = other.candidate().sentence();
+        if (first.id().equals(second.id())) {
+            return true;
+        }
+        double close = salience.alike(first, second);
+        return close > SAME
+                || (close > LOOSE && salience.shared(first, second) > HELD)
+                || (close > KIN && !Collections.disjoint(numbers(first), numbers(second)));
+    }
+
+    private static Set<String> numbers(Sentence sentence) {
+        return TELLING.matcher(sentence.text())
+                .results()
+                .map(m -> m.group().replace(" ", ""))
+                .collect(Collectors.toSet());
     }
 }

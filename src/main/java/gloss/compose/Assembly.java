@@ -48,7 +48,7 @@ final class Assembly {
             Map<Role, List<Fixed>> fixed,
             int minuteWords) {
         int headlineWords = headline.map(h -> h.candidate().cost()).orElse(0);
-        Set<Rated> minute = Exits.minute(slots, minuteWords - headlineWords, speed);
+        Set<Rated> minute = Exits.minute(slots, minuteWords - headlineWords);
         Point first =
                 headline.map(h -> quoted(h, Lead.NEW, HEADLINE_EXIT, "headline")).orElse(null);
         List<Highlight> quoted = new ArrayList<>();

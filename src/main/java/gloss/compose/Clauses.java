@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?i)^(?:in|within) (?:this|the present|our) \\p{L}+\\b|^to (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|fill|bridge|resolve|do)\\b"
+                    "(?i)^(?:in|within) (?:this|the present|our) \\p{L}+\\s*$|^to \\p{L}+ (?:this|these|that|those|such|the)\\b"
                             + "|^(?:motivated|inspired) by\\b|^(?:here|本文|在本文中|本研究|针对)");
     private static final Pattern TRAILER =
             Pattern.compile(
                     "(?i)^[,;:—–-]\\s*(?:(?:all )?of which|which|who|whose|where|making|leading|allowing|enabling|resulting|thus|thereby|hence|so that"
                             + "|including|such as|namely|i\\.e\\.|e\\.g\\.|demonstrating|showing|providing|yielding|achieving|outperforming"
                             + "|improving|reducing|in particular|especially|as well as|ranging|giving|offering|producing|covering|highlighting|inspired|motivated|called|named|termed|dubbed|an?|the|together with|along with"
-                            + "|and (?:we|it|they|this|our|the|thus|hence|therefore|also|then|demonstrate|show|provide|discuss|evaluate|propose|present|introduce|achieve|apply|prove|develop|report|analy[sz]e|compare|use|describe|find|study|give|is|are|has|have|can)\\b)"
-                            + "|^[;—]|^[，；：](?:从而|进而|并|使|以|为|其中|实现|具有|有效|同时|且|该|这|通过|分析|最后|然后)|^；");
+                            + "|and (?:we|it|they|this|our|the|thus|hence|therefore|also|then|demonstrate|show|provide|discuss|evaluate|propose|present|introduce|achieve|apply|prove|develop|report|analy[sz]e|compare|use|describe|find|study|give|follow|order|read|measure|test|release|extend|obtain|reduce|improve|allow|enable|make|learn|train|combine|employ|leverage|conduct|perform|implement|build|construct|validate|verify|outperform|help|support|contain|include|reach|explain|reads|lets|derives?|shows|gives|uses|allows|is|are|has|have|can)\\b)(?![\\p{L}/])"
+                            + "|^[;—]|^[，；：](?:从而|进而|并|再|使|以|为|其中|实现|具有|有效|同时|且|该|这|通过|分析|最后|然后)|^[；：]");
     private static final Pattern INNER = Pattern.compile("(?i)^,\\s*(?:which|who|whose|where)\\b");
     private static final int MOST_PARTS = 9;
 

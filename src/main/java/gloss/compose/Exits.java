@@ -1,6 +1,5 @@
 package gloss.compose;
 
-import gloss.language.ReadingSpeed;
 import gloss.reading.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,16 +12,21 @@ import java.util.Set;
 /// is left, as long as the words last.
 final class Exits {
     private static final List<Role> FIRST =
-            List.of(Role.IDEA, Role.RESULTS, Role.PROBLEM, Role.METHOD, Role.LIMITS);
+            List.of(Role.IDEA, Role.RESULTS, Role.LIMITS, Role.PROBLEM, Role.METHOD);
+
+    /// Words kept for each slot that is still to come.
+    private static final int RESERVED = 22;
 
     private Exits() {}
 
     /// The sentences of the one-minute exit; `words` are those left after the headline.
-    static Set<Rated> minute(Map<Role, List<Rated>> slots, int words, ReadingSpeed speed) {
+    static Set<Rated> minute(Map<Role, List<Rated>> slots, int words) {
         Set<Rated> chosen = new HashSet<>();
         int left = words;
         List<Rated> rest = new ArrayList<>();
         for (Role slot : FIRST) {
+            int reserved = RESERVED * (FIRST.size() - 1 - FIRST.indexOf(slot));
+            int most = Math.max(left / 2, left - reserved);
             List<Rated> best =
                     slots.getOrDefault(slot, List.of()).stream()
                             .sorted(
@@ -31,9 +35,10 @@ final class Exits {
                             .toList();
             boolean first = true;
             for (Rated each : best) {
-                if (first && speed.units(each.candidate().text()) <= left) {
+                int cost = each.candidate().cost();
+                if (first && cost <= most) {
                     chosen.add(each);
-                    left -= speed.units(each.candidate().text());
+                    left -= cost;
                     first = false;
                 } else if (slot != Role.LIMITS) {
                     rest.add(each);
@@ -44,9 +49,9 @@ final class Exits {
                 Comparator.comparingDouble((Rated r) -> -r.gist())
                         .thenComparingInt(r -> r.candidate().order()));
         for (Rated each : rest) {
-            if (speed.units(each.candidate().text()) <= left) {
+            if (each.candidate().cost() <= left) {
                 chosen.add(each);
-                left -= speed.units(each.candidate().text());
+                left -= each.candidate().cost();
             }
         }
         return chosen;

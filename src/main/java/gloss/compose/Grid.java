@@ -10,30 +10,43 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A table's cells by row and column, with spanning cells found from each place they cover.
+/// A table's cells by row and column, with spanning cells found from each place they cover. The
+/// cells keep the paper's row and column, turned or not.
 final class Grid {
+    private static final int LAST_HEADER = 3;
+
     private final Map<List<Integer>, Table.Cell> at = new HashMap<>();
     private final Table table;
     private final int rows;
     private final int columns;
     private final int headerRows;
 
+    /// The table as it stands.
     Grid(Table table) {
+        this(table, false);
+    }
+
+    /// The table turned over its diagonal, for tables whose methods are columns.
+    static Grid turned(Table table) {
+        return new Grid(table, true);
+    }
+
+    private Grid(Table table, boolean turned) {
         this.table = table;
         int lastRow = 0;
         int lastColumn = 0;
         for (Table.Cell cell : table.cells()) {
             for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
                 for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
-                    at.putIfAbsent(List.of(r, c), cell);
-                    lastRow = Math.max(lastRow, r);
-                    lastColumn = Math.max(lastColumn, c);
+                    at.putIfAbsent(turned ? List.of(c, r) : List.of(r, c), cell);
+                    lastRow = Math.max(lastRow, turned ? c : r);
+                    lastColumn = Math.max(lastColumn, turned ? r : c);
                 }
             }
         }
         rows = lastRow;
         columns = lastColumn;
-        headerRows = headers();
+        headerRows = turned ? Math.min(1, rows) : headers();
     }
 
     Table table() {
@@ -105,23 +118,41 @@ final class Grid {
         return rows * columns == 0 ? 0 : (double) full / (rows * columns);
     }
 
+    /// Rows at the top that are marked as headers, and those below them, up to the third, that hold
+    /// words in more than one column and no number.
     private int headers() {
         int count = 0;
         for (int row = 1; row <= rows; row++) {
-            int marked = 0;
-            int all = 0;
-            for (int column = 1; column <= columns; column++) {
-                Table.Cell cell = cell(row, column);
-                if (cell != null) {
-                    all++;
-                    marked += cell.header() ? 1 : 0;
-                }
-            }
-            if (all == 0 || marked * 2 < all) {
+            boolean marked = marked(row);
+            if (!marked && (row > LAST_HEADER || count == 0 || !isWords(row))) {
                 break;
             }
             count = row;
         }
         return count;
+    }
+
+    private boolean marked(int row) {
+        int marked = 0;
+        int all = 0;
+        for (int column = 1; column <= columns; column++) {
+            Table.Cell cell = cell(row, column);
+            if (cell != null) {
+                all++;
+                marked += cell.header() ? 1 : 0;
+            }
+        }
+        return all > 0 && marked * 2 >= all;
+    }
+
+    private boolean isWords(int row) {
+        int words = 0;
+        for (int column = 2; column <= columns; column++) {
+            if (number(row, column).isPresent()) {
+                return false;
+            }
+            words += text(row, column).codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+        }
+        return words >= 2;
     }
 }

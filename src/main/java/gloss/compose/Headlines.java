@@ -22,9 +22,16 @@ final class Headlines {
                             + "|(?:本文|我们|本研究|该文|文中)?.{0,20}(?:提出|设计|建立|给出|构建|研究|介绍|证明)|\\bis an? (?:\\w+[- ]){0,4}(?:package|library|software|toolkit|tool|course|module|platform|framework|method|model|algorithm|collection|resource|textbook|application|environment|interface)");
     private static final Pattern NUMBER =
             Pattern.compile("\\d+(?:\\.\\d+)?\\s?(?:%|％|×|x\\b|points|times)|state-of-the-art");
+
+    /// Words that continue what was said before, or open a list that is not there.
+    private static final Pattern CONTINUES =
+            Pattern.compile(
+                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work)\\b|: (?:first|\\()|^(?:then|further|finally|also|by) ");
+
+    private static final double CONTINUING = 2;
     private static final double CUT_COSTS = 0.3;
     private static final double SHORT_WORDS = 10;
-    private static final double BLEMISH = 3;
+    private static final double BLEMISH = 4;
 
     private final ReadingSpeed speed;
     private final Function<Candidate, List<Span>> marks;
@@ -60,7 +67,16 @@ final class Headlines {
         double units = speed.inCharacters() ? 2 * SHORT_WORDS : SHORT_WORDS;
         double small = line.candidate().cost() < units ? 1 : 0;
         return Math.round(
-                        (score + said + number - cut - small - BLEMISH * line.candidate().blemish())
+                        (score
+                                        + said
+                                        + number
+                                        - (CONTINUES.matcher(text).find()
+                                                        || StandingAlone.points(text)
+                                                ? CONTINUING
+                                                : 0)
+                                        - cut
+                                        - small
+                                        - BLEMISH * line.candidate().blemish())
                                 * 1000)
                 / 1000.0;
     }
@@ -99,7 +115,7 @@ final class Headlines {
                 + 4 * rated.gist()
                 - Math.max(0, other - idea)
                 - 1.5 * rated.never()
-                - (rated.titular() ? 1.5 : 0);
+                - (rated.titular() ? 0.5 : 0);
     }
 
     /// The sentence itself when it is short enough, and its longest cut.

@@ -32,6 +32,7 @@ final class KeyTables {
     private static final double LEAST_NUMERIC = 0.4;
     private static final int LARGEST_CELL = 60;
     private static final double MATCHED = 4;
+    private static final double LEAST_SCORE = 2;
     private static final int LONGEST_CAPTION = 22;
     private static final int LONGEST_CAPTION_CHARACTERS = 40;
 
@@ -53,14 +54,27 @@ final class KeyTables {
     Optional<Found> results(int words, FormText forms) {
         Map<String, Sentence> sentences = paper.sentencesById();
         List<Grid> grids =
-                paper.tables().stream().map(Grid::new).filter(KeyTables::readable).toList();
+                paper.tables().stream()
+                        .map(Grid::new)
+                        .filter(KeyTables::readable)
+                        .map(this::facing)
+                        .toList();
         return grids.stream()
-                .filter(g -> score(g, sentences) > 0)
+                .filter(g -> score(g, sentences) >= LEAST_SCORE)
                 .sorted(
                         Comparator.comparingDouble((Grid g) -> -score(g, sentences))
                                 .thenComparingInt(grids::indexOf))
                 .flatMap(g -> found(g, words, forms).stream())
                 .findFirst();
+    }
+
+    /// The grid as it stands, or turned when only then its rows are methods.
+    private Grid facing(Grid grid) {
+        if (matches.in(grid).isPresent()) {
+            return grid;
+        }
+        Grid turned = Grid.turned(grid.table());
+        return matches.in(turned).isPresent() ? turned : grid;
     }
 
     private static boolean readable(Grid grid) {

@@ -3,8 +3,12 @@ package gloss.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the own row and the best rival in a table whose rows are methods. The own row is known by
@@ -18,6 +22,19 @@ final class Matches {
             Pattern.compile(
                     "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|^\\s*[-–−+]\\s|\\(ours|variant");
 
+    /// What is tested against for orientation only, and never the authors' own.
+    private static final Pattern BOUND =
+            Pattern.compile(
+                    "(?i)supervised|oracle|upper|human|ground truth|reference|ensemble|full data");
+
+    /// Two cells that were read as one: a word that comes twice.
+    private static final Pattern REPEATS =
+            Pattern.compile("(?<!\\S)(\\S{3,})(?=\\s).*(?<=\\s)\\1(?!\\S)|→.*→");
+
+    private static final int LONGEST_NAME = 6;
+    private static final double MOSTLY_BOLD = 0.7;
+    private static final double SELDOM_BOLD = 0.3;
+
     private final OwnNames names;
 
     Matches(OwnNames names) {
@@ -29,21 +46,56 @@ final class Matches {
             return Optional.empty();
         }
         int nameColumn = nameColumn(grid);
+        Map<Match, Double> scored = new LinkedHashMap<>();
+        for (List<Integer> block : blocks(grid, nameColumn)) {
+            scored.putAll(matches(grid, block, nameColumn));
+        }
+        return scored.keySet().stream()
+                .max(
+                        Comparator.comparingDouble((Match m) -> scored.getOrDefault(m, 0.0))
+                                .thenComparingInt(m -> -m.own())
+                                .thenComparingInt(m -> -m.column()));
+    }
+
+    /// Rows that belong together: a name that comes again, or a row without numbers, opens a new
+    /// block.
+    private static List<List<Integer>> blocks(Grid grid, int nameColumn) {
+        List<List<Integer>> blocks = new ArrayList<>(List.of(new ArrayList<>()));
+        Set<String> seen = new HashSet<>();
+        for (int row = grid.headerRows() + 1; row <= grid.rows(); row++) {
+            String name = grid.text(row, nameColumn);
+            boolean numbers = hasNumber(grid, row);
+            if (!numbers || !seen.add(name)) {
+                blocks.add(new ArrayList<>());
+                seen.clear();
+                seen.add(name);
+            }
+            if (numbers && isName(name)) {
+                blocks.getLast().add(row);
+            }
+        }
+        return blocks;
+    }
+
+    private Map<Match, Double> matches(Grid grid, List<Integer> block, int nameColumn) {
         List<Integer> own = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
-        for (int row = grid.headerRows() + 1; row <= grid.rows(); row++) {
+        for (int row : block) {
             String name = grid.text(row, nameColumn);
             if (names.in(name) || names.in(before(grid, row, nameColumn))) {
                 own.add(row);
-            } else if (!name.isEmpty() && !VARIANT.matcher(name).find()) {
+            } else if (!VARIANT.matcher(name).find()) {
                 others.add(row);
             }
         }
-        if (own.isEmpty() || others.isEmpty()) {
-            return Optional.empty();
+        if (own.isEmpty()) {
+            boldest(grid, others)
+                    .filter(r -> !BOUND.matcher(grid.text(r, nameColumn)).find())
+                    .ifPresent(own::add);
+            others.removeAll(own);
         }
-        List<Match> matches = new ArrayList<>();
-        List<Double> scores = new ArrayList<>();
+        others.removeIf(o -> own.stream().anyMatch(m -> varies(grid, o, m, nameColumn)));
+        Map<Match, Double> scored = new LinkedHashMap<>();
         for (int column = nameColumn + 1; column <= grid.columns(); column++) {
             Metric metric = metric(grid, column);
             if (metric == Metric.UNKNOWN || grid.headers(column).isEmpty()) {
@@ -51,28 +103,76 @@ final class Matches {
             }
             Optional<Integer> mine = best(grid, own, column, metric);
             Optional<Integer> rival = best(grid, others, column, metric);
-            if (mine.isPresent()
-                    && rival.isPresent()
-                    && !grid.text(mine.get(), nameColumn).isEmpty()) {
-                matches.add(new Match(mine.get(), rival.get(), column, nameColumn));
-                scores.add(score(grid, matches.getLast(), metric));
+            if (mine.isPresent() && rival.isPresent()) {
+                Match match = new Match(mine.get(), rival.get(), column, nameColumn);
+                boolean sure = OwnNames.ours(grid.text(mine.get(), nameColumn));
+                if (sure || better(grid, match, metric) >= 0) {
+                    scored.put(match, score(grid, match, metric));
+                }
             }
         }
-        return matches.stream()
-                .max(
-                        Comparator.comparingDouble((Match m) -> scores.get(matches.indexOf(m)))
-                                .thenComparingInt(m -> -m.column()));
+        return scored;
+    }
+
+    /// "CTL-N" is a variant of "CTL", not a rival.
+    private static boolean varies(Grid grid, int other, int own, int nameColumn) {
+        String name = grid.text(own, nameColumn);
+        return grid.text(other, nameColumn).matches("\\Q" + name + "\\E(?:[-–+ (].*)?");
+    }
+
+    private static boolean isName(String cell) {
+        return !cell.isEmpty()
+                && cell.split("\\s+").length <= LONGEST_NAME
+                && !cell.endsWith(".")
+                && !REPEATS.matcher(cell).find()
+                && cell.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean hasNumber(Grid grid, int row) {
+        for (int column = 2; column <= grid.columns(); column++) {
+            if (grid.number(row, column).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Above 0 when the own number is the better one. A row that only its name makes the own one,
+    /// and that loses, is too likely to be another's.
+    private static int better(Grid grid, Match match, Metric metric) {
+        BigDecimal own = grid.number(match.own(), match.column()).orElse(BigDecimal.ZERO);
+        BigDecimal rival = grid.number(match.rival(), match.column()).orElse(BigDecimal.ZERO);
+        return metric == Metric.MORE ? own.compareTo(rival) : rival.compareTo(own);
     }
 
     private static double score(Grid grid, Match match, Metric metric) {
-        BigDecimal own = grid.number(match.own(), match.column()).orElse(BigDecimal.ZERO);
-        BigDecimal rival = grid.number(match.rival(), match.column()).orElse(BigDecimal.ZERO);
-        int better = metric == Metric.MORE ? own.compareTo(rival) : rival.compareTo(own);
+        int better = better(grid, match, metric);
         String header =
                 String.join(" ", grid.headers(match.column()).stream().map(c -> c.text()).toList());
         return (grid.bold(match.own(), match.column()) ? 2 : 0)
                 + (better > 0 ? 1.5 : 0)
+                + (Metric.of(header) == metric ? 1.5 : 0)
                 + (AVERAGE.matcher(header).find() ? 1 : 0);
+    }
+
+    /// The one row whose numbers are mostly bold while no other's are: in a table of its authors'
+    /// that is their own. Bold marks the best by custom; a table with two such rows says nothing.
+    private static Optional<Integer> boldest(Grid grid, List<Integer> rows) {
+        List<Integer> bold = rows.stream().filter(r -> boldShare(grid, r) >= MOSTLY_BOLD).toList();
+        boolean alone = rows.stream().filter(r -> boldShare(grid, r) > SELDOM_BOLD).count() == 1;
+        return bold.size() == 1 && alone ? Optional.of(bold.getFirst()) : Optional.empty();
+    }
+
+    private static double boldShare(Grid grid, int row) {
+        int numbers = 0;
+        int bold = 0;
+        for (int column = 2; column <= grid.columns(); column++) {
+            if (grid.number(row, column).isPresent()) {
+                numbers++;
+                bold += grid.bold(row, column) ? 1 : 0;
+            }
+        }
+        return numbers < 2 ? 0 : (double) bold / numbers;
     }
 
     /// What is left of the name column, for tables that group their rows.
@@ -124,7 +224,11 @@ final class Matches {
                 number.ifPresent(bold::add);
             }
         }
-        Metric caption = Metric.of(grid.table().caption());
+        long decimals = all.stream().filter(n -> n.scale() > 0).count();
+        Metric caption =
+                all.size() > 2 && decimals * 2 > all.size()
+                        ? Metric.of(grid.table().caption())
+                        : Metric.UNKNOWN;
         if (bold.size() == 1 && all.size() > 2) {
             BigDecimal most = all.stream().max(Comparator.naturalOrder()).orElseThrow();
             BigDecimal least = all.stream().min(Comparator.naturalOrder()).orElseThrow();

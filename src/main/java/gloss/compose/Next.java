@@ -4,10 +4,12 @@ import gloss.paper.Link;
 import gloss.paper.Paper;
 import gloss.paper.Reference;
 import gloss.paper.Section;
+import gloss.paper.Sentence;
 import gloss.reading.CallOuts;
 import gloss.reading.Evidence;
 import gloss.reading.Form;
 import gloss.reading.FormText;
+import gloss.reading.KeyFigure;
 import gloss.reading.Lead;
 import gloss.reading.Role;
 import gloss.reading.SectionPages;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where to read on: three sections for the second pass with the reason, code and data, and the
 /// references that the paper calls out most.
@@ -26,6 +29,15 @@ final class Next {
     private static final int SECTIONS = 3;
     private static final int REFERENCES = 3;
     private static final int LEAST_CALL_OUTS = 2;
+
+    /// A section that explains what the reading shows counts as if it had three more good
+    /// sentences.
+    private static final double SHOWN = 15;
+
+    /// Where a paper was reviewed or deposited is not where its code is.
+    private static final Pattern REVIEW =
+            Pattern.compile(
+                    "-reviews/|/issues/\\d|creativecommons|doi\\.org/10\\.(?:21105|1109)|/pull/\\d");
 
     private final Paper paper;
     private final SectionKinds kinds;
@@ -40,11 +52,11 @@ final class Next {
     }
 
     /// Fixed sentences, best first within each kind, in the order sections, links, references.
-    List<Fixed> lines(List<Rated> rated) {
-        List<Fixed> lines = new ArrayList<>(sections(rated));
+    List<Fixed> lines(List<Rated> rated, Pictures pictures) {
+        List<Fixed> lines = new ArrayList<>(sections(rated, pictures));
         for (Link.Role role : List.of(Link.Role.CODE, Link.Role.DATA, Link.Role.PROJECT)) {
             paper.links().stream()
-                    .filter(l -> l.role() == role)
+                    .filter(l -> l.role() == role && !REVIEW.matcher(l.uri()).find())
                     .findFirst()
                     .flatMap(l -> link(l))
                     .ifPresent(lines::add);
@@ -61,13 +73,17 @@ final class Next {
         return lines;
     }
 
-    private List<Fixed> sections(List<Rated> rated) {
+    private List<Fixed> sections(List<Rated> rated, Pictures pictures) {
         Map<String, Double> method = new LinkedHashMap<>();
         Map<String, Double> results = new LinkedHashMap<>();
         for (Rated each : rated) {
             String section = each.candidate().sentence().section();
             method.merge(section, each.quality(Role.METHOD), Double::sum);
             results.merge(section, each.quality(Role.RESULTS), Double::sum);
+        }
+        for (String section : shownIn(pictures)) {
+            method.merge(section, SHOWN, Double::sum);
+            results.merge(section, SHOWN, Double::sum);
         }
         List<Fixed> lines = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -94,6 +110,26 @@ final class Next {
                     });
         }
         return lines;
+    }
+
+    /// The sections whose text points to what the reading shows.
+    private List<String> shownIn(Pictures pictures) {
+        Map<String, Sentence> sentences = paper.sentencesById();
+        List<String> mentions = new ArrayList<>();
+        for (KeyFigure shown : pictures.figures()) {
+            paper.figures().stream()
+                    .filter(f -> f.id().equals(shown.id()))
+                    .forEach(f -> mentions.addAll(f.mentions()));
+        }
+        pictures.table().map(t -> t.table().id()).stream()
+                .flatMap(id -> paper.tables().stream().filter(t -> t.id().equals(id)))
+                .forEach(t -> mentions.addAll(t.mentions()));
+        return mentions.stream()
+                .map(sentences::get)
+                .filter(s -> s != null)
+                .map(Sentence::section)
+                .distinct()
+                .toList();
     }
 
     private static boolean serves(Form form, SectionKind kind) {

@@ -2,11 +2,14 @@ package gloss.compose;
 
 import gloss.language.Abbreviations;
 import gloss.paper.Paper;
+import gloss.paper.Section;
 import gloss.paper.Sentence;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The names under which a paper's tables list its own method: "ours", "proposed", the name before
 /// the colon of its title, and what the abstract says it proposes or calls it.
@@ -14,40 +17,64 @@ final class OwnNames {
     private static final Pattern OURS =
             Pattern.compile("(?i)\\bours?\\b|\\bproposed\\b|\\bthis (?:work|paper)\\b|本文|所提|我们的");
     private static final Pattern TITLE_NAME = Pattern.compile("^([^:：]{2,30}?)\\s*[:：]");
+    private static final Pattern OPENING = Pattern.compile("(?i)introduction|conclusion|引言|结论");
+    private static final Pattern PROPOSES =
+            Pattern.compile(
+                    "\\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|call|name|term)|called|named|dubbed|termed|提出");
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?:[Ww]e|[Tt]his (?:paper|work)) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|call)s?\\b[^.;]{0,120}?\\b([A-Z][\\w-]*[A-Z0-9][\\w+-]*|[a-z]+[A-Z]\\w*)"
+                    "(?:[Ww]e|[Tt]his (?:paper|work|article)) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|call)(?:s|d|ed)? (?:(?:it|a|an|the|our|new|novel|simple) |\\p{Ll}[\\p{Ll}-]+ ){0,4}?([A-Z][\\w-]*[A-Z0-9][\\w+-]*|[a-z]+[A-Z]\\w*)(?=\\s*(?:[,:(.–—]|that\\b|which\\b|to\\b|$))"
                             + "|(?:called|named|dubbed|termed|coined|call it|refer to as|提出了?(?:一种)?)\\s*(?:the )?[“\"]?([A-Z][\\w+-]{2,}|\\p{Ll}+\\p{Lu}\\w*)");
 
+    /// A name of two words at least that opens the title: "Wide & Deep" of "Wide & Deep Learning
+    /// for …".
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\p{Lu}\\S*(?: (?:& |and )?\\p{Lu}\\S*)+");
+
+    /// Capitals within: "ReBased"; not "Deep".
+    private static final Pattern MIXED = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\d]*");
+
+    private final String title;
     private final Set<String> names = new LinkedHashSet<>();
 
     OwnNames(Paper paper) {
-        Matcher title = TITLE_NAME.matcher(paper.title());
-        if (title.find() && title.group(1).split("\\s+").length <= 3) {
-            names.add(title.group(1).strip());
+        this.title = paper.title();
+        Matcher opening = TITLE_NAME.matcher(paper.title());
+        if (opening.find() && opening.group(1).split("\\s+").length <= 3) {
+            names.add(opening.group(1).strip());
         }
+        Set<String> defining =
+                Stream.concat(
+                                Stream.of(Paper.ABSTRACT),
+                                paper.sections().stream()
+                                        .filter(s -> OPENING.matcher(s.title()).find())
+                                        .map(Section::id))
+                        .collect(Collectors.toSet());
         for (Sentence sentence : paper.sentences()) {
-            if (!sentence.section().equals(Paper.ABSTRACT)) {
+            String text = sentence.text();
+            if (!defining.contains(sentence.section()) || !PROPOSES.matcher(text).find()) {
                 continue;
             }
-            Matcher named = NAMED.matcher(sentence.text());
-            while (named.find()) {
-                names.add(named.group(1) == null ? named.group(2) : named.group(1));
-            }
-            if (NAMED.matcher(sentence.text()).find()
-                    || sentence.text()
-                            .matches(
-                                    "(?s).*\\b(?:[Ww]e|paper) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop).*")) {
-                Abbreviations.in(sentence.text()).stream()
-                        .filter(a -> inTitle(a, paper.title()))
-                        .forEach(a -> names.add(a.shortForm()));
+            Abbreviations.in(text).stream().limit(1).forEach(a -> names.add(a.shortForm()));
+            Matcher named = NAMED.matcher(text);
+            while (sentence.section().equals(Paper.ABSTRACT) && named.find()) {
+                int group = named.group(1) == null ? 2 : 1;
+                names.add(whole(text, named.start(group), named.group(group)));
             }
         }
     }
 
     /// Whether this cell names the paper's own work.
     boolean in(String cell) {
-        return OURS.matcher(cell).find() || names.stream().anyMatch(n -> holds(cell, n));
+        return ours(cell)
+                || names.stream().anyMatch(n -> holds(cell, n))
+                || (SEVERAL.matcher(cell.strip()).matches() && title.startsWith(cell.strip()))
+                || (MIXED.matcher(cell.strip()).matches() && holds(title, cell.strip()));
+    }
+
+    /// Whether the cell says outright that it is the authors' own.
+    static boolean ours(String cell) {
+        return OURS.matcher(cell).find();
     }
 
     /// Whether the sentence opens with one of the names: "Mixup extends …", "The mixup …".
@@ -76,9 +103,16 @@ final class OwnNames {
                 .find();
     }
 
-    private static boolean inTitle(Abbreviations.Abbreviation abbreviation, String title) {
-        String lower = title.toLowerCase(java.util.Locale.ROOT);
-        return lower.contains(abbreviation.longForm().toLowerCase(java.util.Locale.ROOT))
-                || title.contains(abbreviation.shortForm());
+    /// All that stands in the same brackets: `Fast R-CNN` of "(Fast R-CNN)".
+    private static String whole(String sentence, int at, String name) {
+        int open = sentence.lastIndexOf('(', at);
+        int close = sentence.indexOf(')', at);
+        if (open < 0 || close < 0) {
+            return name;
+        }
+        String inside = sentence.substring(open + 1, close);
+        return !inside.contains("(") && !inside.contains(")") && inside.split("\\s+").length <= 3
+                ? inside
+                : name;
     }
 }

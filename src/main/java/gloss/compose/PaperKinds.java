@@ -7,11 +7,11 @@ import gloss.paper.Section;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The kind of a paper where the parser leaves it open: by its title first, then its abstract, its
-/// headings and its theorems. The parser's word stands when it has one.
+/// The kind of a paper: by its title first, then its theorems, its abstract and its headings; the
+/// parser's first guess where all of these are silent.
 final class PaperKinds {
     private static final Pattern SURVEY =
-            any("survey|review|overview|tutorial|introduction to|综述|述评|研究进展");
+            any("surveys?|review|overview|taxonomy|tutorial|综述|述评|研究进展");
     private static final Pattern DATASET = any("data ?sets?|corpus|corpora|benchmark|数据集|语料库");
     private static final Pattern SYSTEM =
             any(
@@ -27,19 +27,26 @@ final class PaperKinds {
     private static final Pattern METHOD =
             any(
                     "we (?:\\w+ )?(?:propose|introduce|present|develop)|novel|new (?:method|model|algorithm|approach)|提出");
+    private static final Pattern PROVED =
+            Pattern.compile(
+                    "^(?:Main )?(?:Theorem|Lemma|Proposition|Corollary)\\b|^(?:定理|引理|命题|推论)");
     private static final int THEOREMS = 3;
+
+    /// A paper with this many tables is about what was measured, whatever it proves.
+    private static final int TABLES = 2;
 
     private PaperKinds() {}
 
     static Kind of(Paper paper) {
-        if (paper.kind() != Kind.OTHER) {
-            return paper.kind();
-        }
         String title = paper.title();
         String summary = paper.abstractText();
         String headings =
                 paper.sections().stream().map(Section::title).collect(Collectors.joining("\n"));
-        long theorems = paper.blocks().stream().filter(b -> b.kind() == Block.Kind.THEOREM).count();
+        long theorems =
+                paper.blocks().stream()
+                        .filter(b ->
+                                b.kind() == Block.Kind.THEOREM && PROVED.matcher(b.text()).find())
+                        .count();
         if (SURVEY.matcher(title).find()) {
             return Kind.SURVEY;
         }
@@ -49,7 +56,8 @@ final class PaperKinds {
         if (SYSTEM.matcher(title).find()) {
             return Kind.SYSTEM;
         }
-        if (theorems >= THEOREMS || count(THEORY, summary) >= 2) {
+        boolean proves = theorems >= THEOREMS || count(THEORY, summary) >= 2;
+        if (proves && paper.tables().size() < TABLES) {
             return Kind.THEORY;
         }
         if (count(MEDICAL, title + " " + summary) >= 3 && !METHOD.matcher(summary).find()) {
@@ -64,7 +72,7 @@ final class PaperKinds {
         if (MEASUREMENT.matcher(title + " " + summary).find()) {
             return Kind.MEASUREMENT;
         }
-        return Kind.OTHER;
+        return paper.kind() == Kind.THEORY ? Kind.METHOD : paper.kind();
     }
 
     private static long count(Pattern pattern, String text) {

@@ -21,6 +21,8 @@ final class Positions {
         }
     }
 
+    private static final double OPENING = 0.5;
+
     private final List<Slope> slopes = new ArrayList<>();
     private final Map<String, Double> places = new HashMap<>();
 
@@ -50,11 +52,19 @@ final class Positions {
         return places.getOrDefault(sentence.id(), 0.0);
     }
 
+    /// The first sentence of a paragraph says what it is about.
+    private static double opening(Lead lead, Candidate candidate) {
+        boolean first = candidate.sentence().span().start() == 0;
+        boolean topical = lead == Lead.STEP || lead == Lead.RESULT || lead == Lead.FINDING;
+        return first && topical ? OPENING : 0;
+    }
+
     /// What is added to the score of this role.
     double of(Lead lead, Candidate candidate) {
-        return slopes.stream()
-                .filter(s -> s.lead() == lead && s.kind() == candidate.kind())
-                .mapToDouble(s -> s.at(relative(candidate.sentence())))
-                .sum();
+        return opening(lead, candidate)
+                + slopes.stream()
+                        .filter(s -> s.lead() == lead && s.kind() == candidate.kind())
+                        .mapToDouble(s -> s.at(relative(candidate.sentence())))
+                        .sum();
     }
 }

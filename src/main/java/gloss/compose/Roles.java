@@ -28,8 +28,16 @@ final class Roles {
     private final RoleWeights weights;
     private final Kind kind;
     private final Positions positions;
+    private final Zones zones;
 
-    Roles(OwnNames names, Cues cues, RoleWeights weights, Kind kind, Positions positions) {
+    Roles(
+            OwnNames names,
+            Cues cues,
+            RoleWeights weights,
+            Kind kind,
+            Positions positions,
+            Zones zones) {
+        this.zones = zones;
         this.names = names;
         this.cues = cues;
         this.weights = weights;
@@ -40,7 +48,9 @@ final class Roles {
     /// The score of every role for this candidate.
     Map<Lead, Double> scores(Candidate candidate) {
         String said = candidate.sentence().text();
-        boolean summary = candidate.kind() == SectionKind.ABSTRACT;
+        boolean summary =
+                candidate.kind() == SectionKind.ABSTRACT
+                        || candidate.kind() == SectionKind.LIMITATIONS;
         Map<Lead, Double> scores = new EnumMap<>(Lead.class);
         for (Lead lead : weights.roles()) {
             String role = lead.name().toLowerCase(Locale.ROOT);
@@ -49,13 +59,21 @@ final class Roles {
                             + cues.score(role + "." + kind.name().toLowerCase(Locale.ROOT), said);
             double score =
                     cue
-                            - (cue <= 0 && !summary ? UNSAID : 0)
+                            - (cue <= 0 ? unsaid(lead, summary) : 0)
                             + own(lead, said)
+                            + zones.of(lead, candidate.sentence())
                             + weights.of(lead, candidate.kind())
                             + positions.of(lead, candidate);
             scores.put(lead, Math.round(score * KEPT) / KEPT);
         }
         return scores;
+    }
+
+    /// In the abstract the place of a sentence tells its role well enough, but that it is new has
+    /// to be said there too.
+    private static double unsaid(Lead lead, boolean summary) {
+        boolean claims = lead == Lead.NEW || lead == Lead.AIM || lead == Lead.CONTRIBUTION;
+        return summary && !claims ? 0 : UNSAID;
     }
 
     /// A sentence that begins with the own method's name says what it is or does.

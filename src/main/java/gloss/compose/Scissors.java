@@ -16,6 +16,9 @@ final class Scissors {
     private static final Pattern TRAILING = Pattern.compile("[\\s,;:，；：–—-]+$");
     private static final Pattern STOP = Pattern.compile(".*[.!?。！？][\"”’'）)\\]]*$", Pattern.DOTALL);
 
+    /// A spaced dash that may open an aside; one of a pair must not be left alone.
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s|—");
+
     private Scissors() {}
 
     /// The sentence without these stretches; `marks` are its citation call-outs.
@@ -41,7 +44,9 @@ final class Scissors {
         }
         String quote = sentence.substring(first, last + 1);
         String text = mended(kept.toString(), han(sentence));
+        long dashes = DASH.matcher(text).results().count();
         if (text.length() < 2
+                || (dashes % 2 == 1 && DASH.matcher(sentence).results().count() > dashes)
                 || !Quotation.follow(text, List.of(new Quotation(sentence, quote, marks)))) {
             return Optional.empty();
         }

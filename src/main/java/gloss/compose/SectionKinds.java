@@ -9,27 +9,49 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Tells the sections of a paper apart by their headings; one that says nothing takes the kind of
-/// the section it lies in. The words are those of the headings of the development papers.
+/// the section it lies in, and after the first section of results counts as one of them. The words
+/// are those of the headings of the development papers.
 final class SectionKinds {
     private static final Map<SectionKind, Pattern> HEADINGS = headings();
-    private static final Pattern APPENDIX_NUMBER = Pattern.compile("[A-Z](?:\\.\\d+)*\\.?");
+    private static final Pattern LETTERED = Pattern.compile("[A-Z](?:\\.\\d+)*[.)]?");
 
     private final Map<String, SectionKind> kinds = new LinkedHashMap<>();
 
     SectionKinds(Paper paper) {
         Deque<Section> above = new ArrayDeque<>();
         boolean after = false;
-        for (Section section : paper.sections()) {
-            while (!above.isEmpty() && above.getLast().level() >= section.level()) {
+        boolean tested = false;
+        int numbered = lastNumbered(paper);
+        for (int at = 0; at < paper.sections().size(); at++) {
+            Section section = paper.sections().get(at);
+            boolean lettered = LETTERED.matcher(section.number()).matches() && at < numbered;
+            int level = lettered ? Math.max(2, section.level()) : section.level();
+            while (!above.isEmpty() && above.getLast().level() >= level) {
                 above.removeLast();
             }
             SectionKind parent = above.isEmpty() ? SectionKind.BODY : of(above.getLast().id());
-            boolean top = section.level() == 1;
+            boolean top = level == 1;
             after |= top && isAppendix(section);
-            SectionKind own = byTitle(section.title());
-            kinds.put(section.id(), settled(own, parent, after));
-            above.addLast(section);
+            SectionKind kind = settled(byTitle(section.title()), parent, after);
+            kinds.put(
+                    section.id(), kind == SectionKind.BODY && tested ? SectionKind.RESULTS : kind);
+            tested |= top && kind == SectionKind.RESULTS;
+            if (!lettered) {
+                above.addLast(section);
+            }
         }
+    }
+
+    /// The last section with a number that is no letter; lettered sections before it are parts of
+    /// the one above them (as in "II … A … B … III"), those after it appendices.
+    private static int lastNumbered(Paper paper) {
+        int last = -1;
+        for (int at = 0; at < paper.sections().size(); at++) {
+            String number = paper.sections().get(at).number();
+            boolean plain = number.matches("\\d.*|[IVX]+\\.?");
+            last = plain ? at : last;
+        }
+        return last;
     }
 
     /// The kind of the section with this id; also of `front` and `abstract`.
@@ -70,8 +92,7 @@ final class SectionKinds {
 
     private static boolean isAppendix(Section section) {
         return section.title().matches("(?i).*\\b(?:appendi(?:x|ces)|supplement\\w*)\\b.*|附录.*")
-                || (APPENDIX_NUMBER.matcher(section.number()).matches()
-                        && !section.number().matches("[IVX]+\\.?"));
+                || LETTERED.matcher(section.number()).matches();
     }
 
     /// The first that matches decides, so the more telling words come first.

@@ -4,6 +4,7 @@ import gloss.paper.Table;
 import gloss.reading.KeyTable;
 import gloss.reading.KeyTable.Mark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Slice {
                 }
             }
         }
+        cells.sort(
+                Comparator.comparingInt((KeyTable.Marked m) -> m.cell().row())
+                        .thenComparingInt(m -> m.cell().column()));
         Set<Integer> starts = new TreeSet<>();
         cells.forEach(c -> starts.add(c.cell().row()));
         Set<Integer> lefts = new TreeSet<>();
@@ -68,7 +72,9 @@ final class Slice {
         kept.add(match.map(Match::names).orElse(1));
         match.ifPresent(m -> kept.add(m.column()));
         for (int column = 2; column <= grid.columns() && kept.size() < most; column++) {
-            kept.add(column);
+            if (!grid.headers(column).isEmpty()) {
+                kept.add(column);
+            }
         }
         return kept;
     }

@@ -91,8 +91,8 @@ final class Slots {
         return switch (slot) {
             case PROBLEM -> 6;
             case IDEA -> 6;
-            case METHOD -> 10;
-            case RESULTS -> 12;
+            case METHOD -> 8;
+            case RESULTS -> 10;
             case LIMITS -> 5;
             case NEXT -> 0;
         };

@@ -17,17 +17,17 @@ final class StandingAlone {
             Pattern.compile("(?i)^(?:(?:in|throughout|within|with|for|of|by) )?" + WORK);
     private static final Pattern DANGLING =
             Pattern.compile(
-                    "(?i)^(?:this|these|that|those|such|it|they|them|he|she|its|their|his|her|here|hereby|both|another|others?"
+                    "(?i)^(?:and|or|but|nor|because|however|therefore|hence|thus|plus|as well as|including|useful for|this|these|that|those|such|it|they|them|he|she|its|their|his|her|here|hereby|both|another|others?"
                             + "|the (?:former|latter|above|other|others|same|second|third|following|resulting|two|three|rest|remaining|next|first)"
                             + "|one such|one of (?:these|them)|each of (?:these|them)|all (?:of )?(?:these|this|those)|some of (?:these|them)"
                             + "|none of (?:these|them)|most of (?:these|them)|neither|so|which|where|whose|who"
                             + "|similarly|likewise|as (?:such|before|above|mentioned|discussed|noted|described|well)|in (?:this|that|these|such|both|each|either|the (?:first|second|latter|former)) (?:case|cases|setting|settings|situation|way|sense|regard|context|scenario|example|experiment|instance|respect|step|section|figure|table|end)s?"
                             + "|(?:by|from|with|for|to|in|on|at|under|despite|because of|due to|after|using|given|based on|following|through|via|as|like|unlike|of|against|without|beyond|besides|among) (?:this|these|that|those|such|it|them|the (?:above|same|former|latter))"
-                            + "|to (?:address|tackle|solve|overcome|mitigate|alleviate|remedy|avoid|handle|resolve|do|achieve|answer|fix|fill|bridge|counter|combat) (?:this|these|that|those|such|it|them|so)"
+                            + "|to \\p{L}+ (?:this|these|that|those|such|it|them|so)|as an? (?:consequence|result|example|by-?product) of (?:this|these|that|it)"
                             + "|more(?:over)?|again|instead|otherwise|else|(?:(?:by|in) )?(?:so )?doing so|in so doing|even so|not only that"
                             + "|let|proof|remark|recall|suppose|if we (?:now|then)"
                             + "|the (?:reason|difference|idea|problem|issue|result|results|answer|intuition|advantage|drawback|latter)s? (?:is|are|for this|of this|behind this)"
-                            + "|(?:这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一))"
+                            + "|(?:为了?.{0,6}这|这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一))"
                             + "(?![\\p{L}&&[^\\p{IsHan}]])");
     private static final Pattern EXPLETIVE =
             Pattern.compile(
@@ -39,23 +39,26 @@ final class StandingAlone {
                     "(?i)^(?:both|such) \\p{L}+(?:s|es)? (?:as|and)\\b|^both\\b.{3,40}\\band\\b|^neither\\b.{3,40}\\bnor\\b");
     private static final Pattern INNER_LEANING =
             Pattern.compile(
-                    "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
+                    "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
     private static final Pattern INNER_POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:this|these|those|such(?! as)) (?!paper|work|article|study|survey|way\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b");
+                    "(?i)\\b(?:this|these|those|such(?! as)) (?!paper|work|article|study|survey|way\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?[A-Z]?\\d|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d");
+                    "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?(?:[A-Z]?\\d|[IVX]+\\b)|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d");
     private static final Pattern BROKEN_WORD =
             Pattern.compile(
-                    "\\p{Ll}- \\p{Ll}(?!\\p{Ll}*\\s(?:and|or)\\b)|\\p{Ll}-$|\\uFFFD|[\\p{Co}\\p{Cn}]");
+                    "\\p{Ll}- \\p{Ll}(?!\\p{Ll}*\\s(?:and|or)\\b)|\\p{Ll}-$|\\bo en\\b|\\p{L}[↵→←⇒]\\p{L}|\\uFFFD|[\\p{Co}\\p{Cn}]");
     private static final Pattern WEB =
             Pattern.compile("(?i)https?:|www\\.|\\b\\w+\\.(?:com|org|io|net|edu)\\b|@");
     private static final Pattern HEADING_INSIDE =
-            Pattern.compile("^\\d+(?:\\.\\d+)*\\.? \\p{Lu}|\\.\\s*\\d+(?:\\.\\d+)+\\s+\\p{Lu}");
+            Pattern.compile(
+                    "^\\d+(?:\\.\\d+)*\\.? \\p{Lu}|^\\d+\\.\\d+\\s|[\\^_]\\{\\s*}|\\.\\s*\\d+(?:\\.\\d+)+\\s+\\p{Lu}");
     private static final Pattern MERGED =
             Pattern.compile(
                     "^.{0,70}?[\\p{L}\\d)] (?:We|Our|This|These|There|However|It|In this|In our|To|For each|As shown|When|Since|They) \\p{Ll}");
+    private static final Pattern LISTED_NAMES =
+            Pattern.compile("et al\\.\\s?[;,)]|\\b(?:[Ww]e|to) (?:use|follow|adopt) their\\b");
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_CHARACTERS = 10;
@@ -74,6 +77,8 @@ final class StandingAlone {
         if (!size
                 || !END.matcher(text).matches()
                 || text.endsWith(" .")
+                || text.endsWith("..")
+                || LISTED_NAMES.matcher(text).find()
                 || !END.matcher(original.strip()).matches()
                 || startsBadly(text, original)
                 || dangles(text)
@@ -97,6 +102,11 @@ final class StandingAlone {
         blemish += !chinese && cost > LONG_WORDS ? (cost - LONG_WORDS) * 0.05 : 0;
         blemish += EXPLETIVE.matcher(text).find() ? 0.5 : 0;
         return OptionalDouble.of(blemish);
+    }
+
+    /// Whether it points, somewhere inside, to what is not there: "these issues", "that fact".
+    static boolean points(String text) {
+        return INNER_POINTING.matcher(text).find();
     }
 
     static boolean dangles(String text) {

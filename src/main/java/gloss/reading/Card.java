@@ -39,7 +39,7 @@ public record Card(
                 paper.pages().size());
     }
 
-    /// The same card with the kind that was found where the parser left it open.
+    /// The same card with the kind that the composer found on reading.
     public Card of(Kind found) {
         return new Card(
                 id,

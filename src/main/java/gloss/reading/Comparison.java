@@ -15,9 +15,17 @@ import java.util.stream.Collectors;
 /// that names the own method, its value, the cell that names the rival, its value, one or two
 /// header cells over both values, and the difference computed from the two values.
 public final class Comparison {
+    /// A number, its unit, its spread or a second number in brackets, and marks.
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^[^\\d.−+-]{0,3}([-−+]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?![\\d.]).{0,14}$");
+                    "^[~≈<>$€£]?\\s*([-−+]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
+                            + "\\s*(?:%|‰|°|pp|ms|s|x|×|[KMGTB]B?|dB)?"
+                            + "\\s*(?:(?:±|\\+/-|\\+-)\\s*[\\d.]+\\s*%?|\\([^()]*\\))?"
+                            + "\\s*[∗*†‡§↑↓ᵃᵇᶜ¹²³]*$");
+
+    private static final Pattern CITED =
+            Pattern.compile(
+                    "\\s*(?:\\[\\d+(?:\\s*[,–-]\\s*\\d+)*]|[(\\[][^()\\[\\]]*\\b(?:19|20)\\d\\d[a-z]?[)\\]])|[∗*†‡]+$");
     private static final int FIRST_HEADER = 4;
 
     private Comparison() {}
@@ -99,15 +107,20 @@ public final class Comparison {
         return Optional.of(
                 Map.of(
                         "table", table.label().strip(),
-                        "own", cells.get(0).text().strip(),
+                        "own", name(cells.get(0)),
                         "value", own.text().strip(),
-                        "rival", cells.get(2).text().strip(),
+                        "rival", name(cells.get(2)),
                         "other", rival.text().strip(),
                         "column",
                                 headers.stream()
                                         .map(h -> h.text().strip())
                                         .collect(Collectors.joining(", ")),
                         "difference", computed.computed()));
+    }
+
+    /// The words of a cell that names something, without citation marks.
+    private static String name(Table.Cell cell) {
+        return CITED.matcher(cell.text()).replaceAll("").strip();
     }
 
     private static boolean sameRow(Table.Cell name, Table.Cell value) {

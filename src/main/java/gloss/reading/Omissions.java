@@ -16,7 +16,9 @@ public final class Omissions {
                     "\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*\\]|（(?:[^（）]|（[^（）]*）)*）|【[^【】]*】");
 
     private static final Pattern FOOTNOTE_MARK =
-            Pattern.compile("(?<=[\\p{L})]{3}[,.;:]?)[¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)");
+            Pattern.compile(
+                    "(?<=[\\p{L})]{3}[,.;:]?)[¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)"
+                            + "|(?<=[\\p{L})]{3}[,.;:]?|\\p{IsHan}|[，。；])\\^\\{[\\[\\]\\d,;\\s–-]+}");
 
     /// Words that restrict a statement; a part that holds one stays.
     private static final Pattern RESTRICTING =
@@ -28,7 +30,8 @@ public final class Omissions {
                             + "|suggest(?:s|ing|ed)?|until|before|after|rather than|instead of"
                             + "|at least|at most|up to|limited|subject to|as long as|conditioned|given)"
                             + "(?![\\p{L}])"
-                            + "|如果|若|除非|除了|仅|只|不|未|没|无|非|但|虽|尽管|可能|也许|假设|条件下|当");
+                            + "|如果|若|除非|除了|仅|只有|只能|但|虽然|尽管|可能|也许|大约|假设|条件下|并不|不能|不会|不是"
+                            + "|不再|没有|未能|未必|无法|并非|不超过|至少|至多");
 
     /// Prepositions that give a statement its scope when they open a part of it.
     private static final Pattern SCOPE =
@@ -41,6 +44,8 @@ public final class Omissions {
             Pattern.compile(
                     "(?i)^(?:in|within|throughout) (?:this|the present|our) (?:paper|work|article|study"
                             + "|letter|report|contribution|thesis|chapter|manuscript|research)\\s*,?\\s*$"
+                            + "|^to \\p{L}+ (?:this|these|that|those|such|the)\\b[^,]*,?\\s*$"
+                            + "|^(?:motivated|inspired) by\\b[^,]*,?\\s*$"
                             + "|^(?:本文|在本文中|本研究)[，,]?$");
 
     private static final Pattern BOUNDARY = Pattern.compile("[,;:，；：—]|\\s[-–]\\s");

@@ -7,17 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What may stand before the first word that carries the sentence: a connective that ties it to the
-/// one before ("However,", "此外，"), or the number or bullet of a list item.
+/// one before ("However,", "此外，"), the number or bullet of a list item, or the label of a part of a
+/// structured abstract.
 public final class Openings {
     private static final Pattern ITEM =
             Pattern.compile(
                     "^\\s*(?:[•◦▪●■–—*·✓‣-]\\s+|[(\\[（]?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})[)\\]）]\\s*|\\d{1,2}\\.\\s+(?=\\p{Lu})|[①-⑳]\\s*)");
+
+    /// The label of a part of a structured abstract: "Methods: We enrolled …".
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:Background|Context|Objectives?|Aims?|Purpose|Introduction|Motivation|Methods?"
+                            + "|Materials and [Mm]ethods|Design|Setting|Participants|Results?|Findings"
+                            + "|Conclusions?|Discussion|Significance|Summary|Limitations?|Future [Ww]ork"
+                            + "|目的|方法|结果|结论|背景)\\s*[:：.]\\s+(?=\\p{Lu}|\\p{IsHan})|^(?:目的|方法|结果|结论|背景)[:：]\\s*");
+
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "^(?:However|Moreover|Furthermore|Thus|Therefore|Hence|Consequently|Accordingly"
                             + "|Additionally|In addition|Besides|Also|Nevertheless|Nonetheless|Still|Yet"
                             + "|Then|Next|Finally|Lastly|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Last"
-                            + "|First of all|As a result|As a consequence|In consequence|Indeed|In fact"
+                            + "|First of all|As a result|As a consequence|In consequence|In response|In turn|Indeed|In fact"
                             + "|Notably|Interestingly|Importantly|Remarkably|Surprisingly|Specifically"
                             + "|More specifically|More precisely|More importantly|Most importantly"
                             + "|Concretely|In particular|Particularly|Likewise|Similarly|Overall|In summary"
@@ -34,15 +44,20 @@ public final class Openings {
                             + "(?:\\s*[,:]\\s*|\\s+(?=however\\b)|\\s+)");
     private static final Pattern CHINESE =
             Pattern.compile(
-                    "^(?:然而|但是|但|因此|所以|此外|另外|同时|而且|并且|于是|最后|首先|其次|再次|接着|然后"
+                    "^(?:第[一二三四五六]|然而|但是|但|因此|所以|此外|另外|同时|而且|并且|于是|最后|首先|其次|再次|接着|然后"
                             + "|总之|综上(?:所述)?|总的来说|具体(?:来说|地|而言)|也就是说|换言之|例如|特别地|尤其是?|实际上|事实上"
                             + "|不过|从而|进而|相反|一方面|另一方面|为此|可见|显然|值得注意的是|需要指出的是|即|则|故)[，,：:]");
 
     private Openings() {}
 
-    /// The list number or bullet before the sentence.
+    /// The list number, bullet or label before the sentence.
     public static Optional<Span> item(String text) {
-        return first(ITEM.matcher(text));
+        return first(ITEM.matcher(text)).or(() -> label(text));
+    }
+
+    /// The label of a part of a structured abstract before the sentence.
+    public static Optional<Span> label(String text) {
+        return first(LABEL.matcher(text));
     }
 
     /// The connective that opens the sentence, with its comma and blanks. Without a comma only
@@ -62,7 +77,8 @@ public final class Openings {
         return words.endsWith(",")
                 || words.endsWith(":")
                 || words.endsWith(" that")
-                || List.of("And", "But", "Thus", "Hence", "Therefore").contains(words);
+                || List.of("And", "But", "Thus", "Hence", "Therefore", "However", "Moreover")
+                        .contains(words);
     }
 
     private static Optional<Span> first(Matcher found) {
