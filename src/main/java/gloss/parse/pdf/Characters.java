@@ -58,6 +58,15 @@ final class Characters {
                 || c >= 0x20000 && c <= 0x3FFFF;
     }
 
+    /// Length of a text in Latin letters: a Chinese character is as wide as two.
+    static int extent(String text) {
+        int extent = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            extent += isHan(text.charAt(i)) ? 1 : 0;
+        }
+        return extent;
+    }
+
     /// The combining form of an accent that TeX paints as a character of its own; 0 for all others.
     static char combining(String accent) {
         if (accent.length() != 1) {

@@ -94,7 +94,8 @@ record FrontMatter(
             if (line.page() != below.page()) {
                 break;
             }
-            boolean prose = line.text().length() > 55 && line.width() > 0.8f * item.width();
+            boolean prose =
+                    Characters.extent(line.text()) > 55 && line.width() > 0.8f * item.width();
             if (item.column() > 0
                     && line.base() > title.getLast().base()
                     && line.base() < below.base() - manner.pitch()
@@ -147,7 +148,9 @@ record FrontMatter(
             boolean prose = true;
             for (int k = i; k < i + 3; k++) {
                 Line line = items.get(k).line();
-                prose &= line.text().length() > 40 && line.width() > 0.8f * items.get(k).width();
+                prose &=
+                        Characters.extent(line.text()) > 40
+                                && line.width() > 0.8f * items.get(k).width();
             }
             if (prose) {
                 return i;
@@ -272,7 +275,7 @@ record FrontMatter(
         }
         int start = end;
         while (start > from
-                && items.get(start - 1).line().text().length() > 12
+                && Characters.extent(items.get(start - 1).line().text()) > 12
                 && (start == end || near(items.get(start - 1), items.get(start), manner))) {
             start--;
         }
@@ -299,7 +302,7 @@ record FrontMatter(
     }
 
     private static boolean prose(Item item) {
-        return item.line().text().length() > 35
+        return Characters.extent(item.line().text()) > 35
                 && !Authors.isPlace(item.line())
                 && item.line().width() > 0.55f * item.width()
                 && item.line().words().size() > 5;

@@ -18,7 +18,11 @@ final class Keywords {
         if (!m.find()) {
             return List.of();
         }
-        String list = m.group(1).replace('\n', ' ');
+        String list =
+                m.group(1)
+                        .replace('\n', ' ')
+                        .replaceFirst(
+                                "(?:中图分类号|文献标[志识]码|CLC|MSC|ACM Reference|CCS Concepts|JEL).*$", "");
         String separator = list.contains(";") || list.contains("；") ? "[;；]" : "[,，、·•]";
         return Stream.of(list.split(separator))
                 .map(k -> k.replaceAll("[.。]\\s*$", "").strip())

@@ -76,8 +76,11 @@ record Manner(
         Map<Integer, Integer> sizes = new TreeMap<>();
         for (PageLines page : pages) {
             for (Line line : page.lines()) {
-                if (line.text().length() > 25) {
-                    sizes.merge(Math.round(line.size() * 5), line.text().length(), Integer::sum);
+                if (Characters.extent(line.text()) > 25) {
+                    sizes.merge(
+                            Math.round(line.size() * 5),
+                            Characters.extent(line.text()),
+                            Integer::sum);
                 }
             }
         }
@@ -100,7 +103,7 @@ record Manner(
 
     private static String mostFrequent(List<Line> lines) {
         Map<String, Integer> faces = new TreeMap<>();
-        lines.forEach(l -> faces.merge(l.face().name(), l.text().length(), Integer::sum));
+        lines.forEach(l -> faces.merge(l.face().name(), Characters.extent(l.text()), Integer::sum));
         return faces.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
