@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.paper.Box;
 import gloss.paper.PageSize;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
@@ -73,7 +74,8 @@ final class PageRenderer implements AutoCloseable {
         }
     }
 
-    Optional<BufferedImage> draw(int page, double scale) {
+    /// The page at `scale` pixels a point, white outside `part` (in points).
+    Optional<BufferedImage> draw(int page, double scale, Box part) {
         PDDocument open = document;
         if (open == null || find(page).isEmpty()) {
             return Optional.empty();
@@ -81,7 +83,7 @@ final class PageRenderer implements AutoCloseable {
         long until = System.nanoTime() + perPage.toNanos();
         FutureTask<BufferedImage> task =
                 new FutureTask<>(() ->
-                        new TimedRenderer(open, until)
+                        new TimedRenderer(open, pixels(part, scale), until)
                                 .renderImage(page - 1, (float) scale, ImageType.RGB));
         Thread thread = new Thread(null, task, "page " + page, STACK);
         thread.setDaemon(true);
@@ -98,6 +100,14 @@ final class PageRenderer implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static Rectangle pixels(Box part, double scale) {
+        int left = (int) Math.floor(part.left() * scale);
+        int top = (int) Math.floor(part.top() * scale);
+        int right = (int) Math.ceil(part.right() * scale);
+        int bottom = (int) Math.ceil(part.bottom() * scale);
+        return new Rectangle(left, top, right - left, bottom - top);
     }
 
     List<Box> links(int page, String uri) {

@@ -44,23 +44,48 @@ public final class Pages implements AutoCloseable {
 
     /// A whole page at `scale` pixels a point.
     public Optional<Picture> page(int page, double scale) {
-        return recent.at(page, scale).map(drawn -> encode(drawn.image(), List.of(), 0, 0, scale));
+        return whole(page)
+                .flatMap(all -> recent.at(all, scale))
+                .map(drawn -> encode(drawn.image(), List.of(), 0, 0, scale));
     }
 
     /// A part of a page with its highlights; empty when the page cannot be drawn or the region lies
     /// off it.
     public Optional<Picture> crop(Crop crop) {
-        return recent.at(crop.page(), crop.scale()).flatMap(drawn -> cut(drawn, crop));
+        return recent.at(crop.region(), crop.scale()).flatMap(drawn -> cut(drawn, crop));
     }
 
     /// All these crops that can be drawn, each once, page by page so that every page is drawn once.
     public Map<Crop, Picture> crops(Collection<Crop> crops) {
         Map<Crop, Picture> pictures = new LinkedHashMap<>();
-        crops.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Crop::page).thenComparingDouble(Crop::scale))
-                .forEach(crop -> crop(crop).ifPresent(picture -> pictures.put(crop, picture)));
+        List<Crop> sorted =
+                crops.stream()
+                        .distinct()
+                        .sorted(
+                                Comparator.comparingInt(Crop::page)
+                                        .thenComparingDouble(Crop::scale))
+                        .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            Crop crop = sorted.get(i);
+            if (i == 0 || !together(sorted.get(i - 1), crop)) {
+                List<Box> regions =
+                        sorted.stream()
+                                .filter(other -> together(other, crop))
+                                .map(Crop::region)
+                                .toList();
+                recent.at(Box.around(regions), crop.scale());
+            }
+            crop(crop).ifPresent(picture -> pictures.put(crop, picture));
+        }
         return pictures;
+    }
+
+    private static boolean together(Crop one, Crop other) {
+        return one.page() == other.page() && one.scale() == other.scale();
+    }
+
+    private Optional<Box> whole(int page) {
+        return size(page).map(size -> new Box(page, 0, 0, size.width(), size.height()));
     }
 
     /// Where the page carries a clickable link to this address; empty when it does not.
@@ -70,7 +95,7 @@ public final class Pages implements AutoCloseable {
 
     /// The picture of a page for painting over it.
     Optional<BufferedImage> image(int page, double scale) {
-        return recent.at(page, scale).map(RecentPages.Drawn::image);
+        return whole(page).flatMap(all -> recent.at(all, scale)).map(RecentPages.Drawn::image);
     }
 
     private static Optional<Picture> cut(RecentPages.Drawn drawn, Crop crop) {

@@ -26,6 +26,10 @@ public final class Painter {
     private static final int LEGEND_LINE = 22;
     private static final int PAD = 8;
 
+    /// Of 400,000 tried, the factor that keeps heading, paragraph, caption and the other roles
+    /// farthest apart in colour.
+    private static final int SPREAD = 0x91A79A3;
+
     /// A picture for every page that has marks and can be drawn, by its number.
     public SortedMap<Integer, Picture> paint(Pages pages, List<Mark> marks) {
         SortedMap<Integer, Picture> painted = new TreeMap<>();
@@ -74,11 +78,12 @@ public final class Painter {
                 IndexedPng.write(Palette.colours(raster)));
     }
 
-    /// The hue comes from the kind's name alone, so that a kind looks alike on all pages and
+    /// The colour comes from the kind's name alone, so that a kind looks alike on all pages and
     /// stages.
     static Color colour(String kind) {
-        int spread = (kind.hashCode() * 0x9E3779B9) >>> 16;
-        return Color.getHSBColor(spread % 24 / 24f, 0.9f, spread / 24 % 2 == 0 ? 0.8f : 0.55f);
+        int bits = (kind.hashCode() * SPREAD) >>> 12;
+        float brightness = List.of(0.85f, 0.7f, 0.55f, 0.85f).get((bits >>> 16) & 3);
+        return Color.getHSBColor((bits & 0xFFFF) / 65536f, 0.92f, brightness);
     }
 
     private static Rectangle2D shape(Mark mark) {

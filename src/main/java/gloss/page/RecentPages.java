@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.paper.Box;
 import gloss.paper.PageSize;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
@@ -24,16 +25,18 @@ final class RecentPages {
 
     private record Wanted(int page, double scale) {}
 
-    /// A page as drawn; `scale` is smaller than asked for when the page is huge.
-    record Drawn(BufferedImage image, double scale) {}
+    /// A page as drawn: `scale` is smaller than asked for when the page is huge; outside `part`, in
+    /// points, it is white.
+    record Drawn(BufferedImage image, double scale, Box part) {}
 
-    Optional<Drawn> at(int page, double scale) {
-        Wanted wanted = new Wanted(page, scale);
+    /// The page with at least this part of it drawn.
+    Optional<Drawn> at(Box part, double scale) {
+        Wanted wanted = new Wanted(part.page(), scale);
         Optional<Drawn> known = kept.get(wanted);
-        if (known != null) {
+        if (known != null && known.map(d -> d.part().holds(part, 0)).orElse(true)) {
             return known;
         }
-        Optional<Drawn> drawn = renderer.size(page).flatMap(size -> draw(page, scale, size));
+        Optional<Drawn> drawn = renderer.size(part.page()).flatMap(size -> draw(part, scale, size));
         kept.put(wanted, drawn);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());
@@ -41,9 +44,10 @@ final class RecentPages {
         return drawn;
     }
 
-    private Optional<Drawn> draw(int page, double scale, PageSize size) {
+    private Optional<Drawn> draw(Box part, double scale, PageSize size) {
         double area = size.width() * size.height();
         double allowed = Math.min(scale, Math.sqrt(pixels / Math.max(1, area)));
-        return renderer.draw(page, allowed).map(image -> new Drawn(image, allowed));
+        return renderer.draw(part.page(), allowed, part)
+                .map(image -> new Drawn(image, allowed, part));
     }
 }

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 /// The slice of a table with its gaps closed: rows and columns that the slice leaves out are gone,
 /// spans shortened, missing cells blank.
 record Grid(List<List<Placed>> rows, int columns) {
+    /// A number with what stands around numbers: signs, brackets, stars, a short unit.
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "[-–−+±~<>≈]?\\s*[$€£]?\\d[\\d.,\\s]*\\s*([%×xkKMBs]|ms|±.*|\\(.*\\))?");
+            Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*(ms|[skKMBGTxhd])?[^\\p{L}\\d]*");
+
+    private static final Pattern NOTHING = Pattern.compile("[-–—−\\s]*|[nN]/[aA]");
 
     /// A cell in the slice; row and column count from 1 there. `id` and `box` are empty for a blank
     /// that only fills a gap.
@@ -127,5 +129,18 @@ record Grid(List<List<Placed>> rows, int columns) {
 
     static boolean isNumber(String text) {
         return NUMBER.matcher(text.strip()).matches();
+    }
+
+    /// Whether a column, from 1, holds numbers: more than half of its cells under the header that
+    /// hold anything.
+    boolean isNumeric(int column) {
+        List<String> texts =
+                rows.stream()
+                        .flatMap(List::stream)
+                        .filter(c -> c.column() == column && !c.header())
+                        .map(Placed::text)
+                        .filter(text -> !NOTHING.matcher(text).matches())
+                        .toList();
+        return 2 * texts.stream().filter(Grid::isNumber).count() > texts.size();
     }
 }

@@ -126,11 +126,8 @@ final class HtmlPoints {
                 lang.length == 0 ? "" : "lang",
                 lang.length == 0 ? "" : lang[1]);
         glossing.write(html, point);
-        html.close().text(" ");
-        String pages = words.pages(material.places().pages(point.evidence()));
-        if (!pages.isEmpty()) {
-            html.leaf("span", pages, "class", "page");
-        }
+        html.close();
+        slips.page(html, words.pages(material.places().pages(point.evidence())));
         html.close();
         html.open("div", "class", "evidence");
         computed(html, point.evidence());

@@ -19,6 +19,14 @@ final class HtmlSlips {
         this.album = album;
     }
 
+    /// The pages behind a sentence, held to its last word where they run in.
+    void page(Html html, String pages) {
+        if (!pages.isEmpty()) {
+            html.leaf("span", Character.toString(Typewriter.GLUE), "class", "glue");
+            html.leaf("span", pages, "class", "page");
+        }
+    }
+
     void write(Html html, List<Slip> slips) {
         for (Slip slip : slips) {
             html.open("figure", "class", "slip");

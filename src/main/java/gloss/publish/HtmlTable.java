@@ -36,7 +36,7 @@ final class HtmlTable {
         html.open("table", material.lang(material.reading().language()));
         Grid grid = Grid.of(table);
         for (int row = 0; row < grid.rows().size(); row++) {
-            row(html, table, grid.rows().get(row), picture.isPresent());
+            row(html, table, grid, grid.rows().get(row), picture.isPresent());
         }
         html.close().close();
         html.open("figcaption");
@@ -53,7 +53,8 @@ final class HtmlTable {
         html.close().line();
     }
 
-    private void row(Html html, KeyTable table, List<Grid.Placed> cells, boolean linked) {
+    private void row(
+            Html html, KeyTable table, Grid grid, List<Grid.Placed> cells, boolean linked) {
         KeyTable.Mark mark = Grid.mark(cells);
         String kind =
                 switch (mark) {
@@ -74,7 +75,7 @@ final class HtmlTable {
                     String.valueOf(placed.columnSpan()),
                     placed.rowSpan() > 1 ? "rowspan" : "",
                     String.valueOf(placed.rowSpan()),
-                    Grid.isNumber(text) ? "class" : "",
+                    grid.isNumeric(placed.column()) ? "class" : "",
                     "number");
             if (linked && placed.id().isPresent() && !text.isBlank()) {
                 html.leaf("a", text, "class", "cell", "href", "#" + spot(table, placed));

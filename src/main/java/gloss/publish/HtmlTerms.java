@@ -32,9 +32,8 @@ final class HtmlTerms {
         for (Term term : material.reading().terms()) {
             html.open("details", "class", "point").open("summary");
             html.leaf("span", term.term(), "class", "lead name").text(" ");
-            html.leaf("span", term.meaning(), "class", "said").text(" ");
-            html.leaf(
-                    "span", words.pages(material.places().pages(term.evidence())), "class", "page");
+            html.leaf("span", term.meaning(), "class", "said");
+            slips.page(html, words.pages(material.places().pages(term.evidence())));
             html.close().open("div", "class", "evidence");
             slips.write(html, material.slips(term));
             html.close().close().line();

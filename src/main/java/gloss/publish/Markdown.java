@@ -72,19 +72,9 @@ final class Markdown {
 
     private static void rule(StringBuilder out, Grid grid) {
         for (int column = 1; column <= grid.columns(); column++) {
-            out.append(isNumeric(grid, column) ? "|---:" : "|---");
+            out.append(grid.isNumeric(column) ? "|---:" : "|---");
         }
         out.append("|\n");
-    }
-
-    private static boolean isNumeric(Grid grid, int column) {
-        List<String> texts =
-                grid.rows().stream()
-                        .flatMap(List::stream)
-                        .filter(c -> c.column() == column && !c.header() && !c.text().isBlank())
-                        .map(Grid.Placed::text)
-                        .toList();
-        return !texts.isEmpty() && texts.stream().allMatch(Grid::isNumber);
     }
 
     private static void row(StringBuilder out, List<Grid.Placed> cells, int columns, Words words) {

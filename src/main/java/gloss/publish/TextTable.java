@@ -31,7 +31,7 @@ final class TextTable {
                 lines.add("─".repeat(total(widths)));
             }
             headers = header;
-            lines.addAll(row(row, widths));
+            lines.addAll(row(grid, row, widths));
         }
         return lines;
     }
@@ -71,7 +71,7 @@ final class TextTable {
                 : cell.text();
     }
 
-    private List<String> row(List<Grid.Placed> row, int[] widths) {
+    private List<String> row(Grid grid, List<Grid.Placed> row, int[] widths) {
         List<List<String>> cells = new ArrayList<>();
         int high = 1;
         for (Grid.Placed cell : row) {
@@ -94,7 +94,8 @@ final class TextTable {
                 }
                 String text = i < cells.get(c).size() ? cells.get(c).get(i) : "";
                 line.append(
-                        Typewriter.padded(text, across(cell, widths), Grid.isNumber(cell.text())));
+                        Typewriter.padded(
+                                text, across(cell, widths), grid.isNumeric(cell.column())));
                 line.append(" ".repeat(BETWEEN));
                 column += cell.columnSpan();
             }

@@ -72,6 +72,9 @@ final class Joiner {
                     "left",
                     "hand");
 
+    /// Two words of the paper's own, each this long, are a compound: "computational-heavy".
+    private static final int WORD = 5;
+
     private final Set<String> vocabulary;
 
     Joiner(Set<String> vocabulary) {
@@ -118,18 +121,18 @@ final class Joiner {
                 && Character.isLetterOrDigit(next.charAt(0));
     }
 
-    private boolean dropsHyphen(CharSequence text, String next) {
+    private boolean dropsHyphen(CharSequence text, String row) {
         int end = text.length() - 1;
         int start = end;
         while (start > 0 && isWordPart(text.charAt(start - 1))) {
             start--;
         }
         int stop = 0;
-        while (stop < next.length() && isWordPart(next.charAt(stop))) {
+        while (stop < row.length() && isWordPart(row.charAt(stop))) {
             stop++;
         }
         String head = text.subSequence(start, end).toString();
-        String tail = next.substring(0, stop);
+        String tail = row.substring(0, stop);
         boolean capitals = isCapitals(head) && isCapitals(tail) && head.indexOf('-') < 0;
         if (!Character.isLetter(head.charAt(head.length() - 1))
                 || !Character.isLowerCase(tail.charAt(0)) && !capitals) {
@@ -146,7 +149,11 @@ final class Joiner {
         }
         String last = head.substring(hyphen + 1).toLowerCase(Locale.ROOT);
         boolean compound = hyphen >= 0 && (last.length() <= 3 || holds(last));
-        return !compound && !KEEPS_HYPHEN.contains(last);
+        boolean twoWords =
+                last.length() >= WORD && tail.length() >= WORD && holds(last) && holds(tail);
+        String next = firstPart(tail);
+        boolean usual = KEEPS_HYPHEN.contains(last) && (holds(next) || next.length() <= 3);
+        return !compound && !twoWords && !usual;
     }
 
     private static boolean isCapitals(String word) {

@@ -55,6 +55,9 @@ final class Links {
     private static Link.Role role(String uri, String words) {
         String u = uri.toLowerCase(Locale.ROOT);
         String w = words.toLowerCase(Locale.ROOT);
+        if (u.matches(".*/(?:issues|pull|discussions)(?:/.*)?")) {
+            return Link.Role.OTHER;
+        }
         if (u.matches(
                 ".*(?:github\\.com|gitlab|bitbucket|codeocean|sourceforge|pypi\\.org|cran\\.r-project).*")) {
             boolean data =

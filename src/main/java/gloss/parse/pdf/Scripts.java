@@ -1,5 +1,7 @@
 package gloss.parse.pdf;
 
+import java.util.regex.Pattern;
+
 /// Superscripts and subscripts as readable Unicode: `x₂`, `10⁻³`, `xᵢⱼ`, and `L_train` where
 /// Unicode has no small letters or they would be hard to read.
 final class Scripts {
@@ -11,6 +13,10 @@ final class Scripts {
     /// Marks that stand raised by nature and need no sign for it.
     private static final String MARKS = "*∗†‡§¶‖′″°◦⋆•,;";
 
+    /// Call-outs in brackets, which Chinese journals raise.
+    private static final Pattern BRACKETED =
+            Pattern.compile("[\\[［][\\d,;，；–—~-]+[\\]］]?|[\\d,;，；–—~-]*[\\]］]");
+
     /// Letters in a row that still read well as small letters: `xᵢⱼ`, `1ˢᵗ`.
     private static final int SHORT = 2;
 
@@ -18,7 +24,9 @@ final class Scripts {
 
     /// The readable form of a raised (`raised`) or sunk run of characters.
     static String readable(String run, boolean raised) {
-        if (raised && run.chars().allMatch(c -> MARKS.indexOf(c) >= 0)) {
+        if (raised
+                && (run.chars().allMatch(c -> MARKS.indexOf(c) >= 0)
+                        || BRACKETED.matcher(run).matches())) {
             return run;
         }
         boolean digits = run.chars().noneMatch(Character::isLetter);

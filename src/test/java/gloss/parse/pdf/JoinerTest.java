@@ -23,8 +23,14 @@ final class JoinerTest {
 
     @Test
     void keepsTheHyphenOfUsualCompounds() {
-        assertThat(join(Set.of(), "the state-of-the-", "art", "is self-", "evident"))
+        assertThat(join(Set.of("evident"), "the state-of-the-", "art", "is self-", "evident"))
                 .isEqualTo("the state-of-the-art is self-evident");
+    }
+
+    @Test
+    void keepsTheHyphenBetweenTwoOfThePapersWords() {
+        assertThat(join(Set.of("computational", "heavy"), "a computational-", "heavy detector"))
+                .isEqualTo("a computational-heavy detector");
     }
 
     @Test
