@@ -9,12 +9,14 @@ import gloss.compose.Settings;
 import gloss.json.PaperJson;
 import gloss.json.ReadingJson;
 import gloss.json.Seal;
+import gloss.page.Pages;
 import gloss.paper.Box;
 import gloss.paper.Invariants;
 import gloss.paper.Paper;
 import gloss.paper.Sentence;
 import gloss.parse.Parsing;
 import gloss.parse.pdf.PdfParser;
+import gloss.publish.HtmlReading;
 import gloss.reading.Checker;
 import gloss.reading.Evidence;
 import gloss.reading.Reading;
@@ -24,6 +26,7 @@ import gloss.source.Limits;
 import gloss.source.Loader;
 import gloss.source.Loading;
 import gloss.source.Original;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +47,8 @@ class PromisesTest {
 
     private static final double AND_ON_NO_OTHERS = 0.95;
 
+    private static final int HEAVIEST = 5 * 1024 * 1024;
+
     @Test
     void holdForOurSamples() {
         hold("samples");
@@ -54,6 +59,33 @@ class PromisesTest {
     void holdForTheWholeCorpus() {
         assumeTrue(Files.isDirectory(CORPUS), "needs ../shared/data/papers");
         hold(CORPUS.toString());
+    }
+
+    @Test
+    void makeLightPagesOfOurSamples() throws Exception {
+        weigh("samples");
+    }
+
+    @Test
+    @Tag("corpus-long")
+    void makeLightPagesOfTheWholeCorpus() throws Exception {
+        assumeTrue(Files.isDirectory(CORPUS), "needs ../shared/data/papers");
+        weigh(CORPUS.toString());
+    }
+
+    /// One file each, of at most 5 MB.
+    private static void weigh(String folder) throws Exception {
+        for (Input input : new Inputs().find(List.of(folder))) {
+            Original original = original((Input.InFile) input);
+            Paper paper = parsed(original);
+            Reading reading = new Composer().compose(paper, Settings.usual());
+            try (Pages pages = Pages.of(original)) {
+                String page = new HtmlReading().write(reading, paper, pages);
+                assertThat(page.getBytes(StandardCharsets.UTF_8).length)
+                        .as(original.name())
+                        .isLessThan(HEAVIEST);
+            }
+        }
     }
 
     private static void hold(String folder) {
