@@ -8,7 +8,7 @@ import java.util.Set;
 /// order. `html.open("p", "class", "lead").text("a < b").close()` gives `<p class="lead">a &lt;
 /// b</p>`.
 final class Html {
-    private static final Set<String> EMPTY = Set.of("img", "meta", "input", "br", "hr");
+    private static final Set<String> EMPTY = Set.of("img", "meta", "link", "input", "br", "hr");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

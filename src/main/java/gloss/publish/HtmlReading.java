@@ -20,6 +20,13 @@ public final class HtmlReading {
     /// Bytes that pictures may take: the whole file stays under five million.
     private static final long PICTURES = 4_400_000;
 
+    /// A line of text under the marker pen.
+    private static final String ICON =
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+                    + "%3Crect width='16' height='16' rx='3' fill='%23fbf9f5'/%3E"
+                    + "%3Crect x='2' y='5' width='12' height='6' rx='1' fill='%23ffe866'/%3E"
+                    + "%3Cpath d='M3.5 8h9' stroke='%2323201b' stroke-width='1.6'/%3E%3C/svg%3E";
+
     private final String style = resource("reading.css");
     private final String script = resource("reading.js");
 
@@ -45,6 +52,7 @@ public final class HtmlReading {
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.line().open("meta", "name", "color-scheme", "content", "light dark").line();
         html.open("meta", "name", "generator", "content", "Gloss").line();
+        html.open("link", "rel", "icon", "href", ICON).line();
         if (reading.headline() != null) {
             html.open("meta", "name", "description", "content", reading.headline().text()).line();
         }
