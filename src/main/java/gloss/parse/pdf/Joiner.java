@@ -153,7 +153,8 @@ final class Joiner {
                 last.length() >= WORD && tail.length() >= WORD && holds(last) && holds(tail);
         String next = firstPart(tail);
         boolean usual = KEEPS_HYPHEN.contains(last) && (holds(next) || next.length() <= 3);
-        return !compound && !twoWords && !usual;
+        boolean acronym = isCapitals(head.substring(hyphen + 1)) && !capitals;
+        return !compound && !twoWords && !usual && !acronym;
     }
 
     private static boolean isCapitals(String word) {

@@ -40,6 +40,12 @@ final class JoinerTest {
     }
 
     @Test
+    void keepsTheHyphenAfterAnAcronym() {
+        assertThat(join(Set.of(), "its BN-", "based counterparts"))
+                .isEqualTo("its BN-based counterparts");
+    }
+
+    @Test
     void undoesHyphensInCapitals() {
         assertThat(join(Set.of(), "EVO-", "LUTIONARY ALGORITHMS"))
                 .isEqualTo("EVOLUTIONARY ALGORITHMS");
