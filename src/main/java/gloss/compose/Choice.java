@@ -25,14 +25,21 @@ final class Choice {
         this.alike = alike;
     }
 
-    /// The chosen ones in the paper's order; `already` are those of other slots.
-    List<Rated> choose(List<Rated> from, Role slot, int budget, int most, List<Rated> already) {
+    /// The chosen ones in the paper's order; `already` is all that the reading says so far, `here`
+    /// what of it stands in this slot.
+    List<Rated> choose(
+            List<Rated> from,
+            Role slot,
+            int budget,
+            int most,
+            List<Rated> already,
+            List<Rated> here) {
         List<Rated> fitting =
                 from.stream()
                         .filter(r -> r.candidate().cost() <= budget)
                         .filter(r -> already.stream().noneMatch(a -> alike.test(a, r)))
                         .toList();
-        List<Rated> greedy = greedy(fitting, slot, budget, most);
+        List<Rated> greedy = greedy(fitting, slot, budget, most, here);
         List<Rated> single =
                 fitting.stream()
                         .max(
@@ -46,7 +53,8 @@ final class Choice {
                 .toList();
     }
 
-    private List<Rated> greedy(List<Rated> fitting, Role slot, int budget, int most) {
+    private List<Rated> greedy(
+            List<Rated> fitting, Role slot, int budget, int most, List<Rated> here) {
         List<Rated> open = new ArrayList<>(fitting);
         List<Rated> chosen = new ArrayList<>();
         Map<String, Double> covered = new HashMap<>();
@@ -59,7 +67,8 @@ final class Choice {
                 gain = Math.round(gain * KEPT) / KEPT;
                 if (each.candidate().cost() <= left
                         && gain > bestGain
-                        && count(chosen, slot, each.lead(slot)) < most(each.lead(slot))) {
+                        && count(chosen, slot, each.lead(slot)) + count(here, slot, each.lead(slot))
+                                < most(each.lead(slot))) {
                     best = each;
                     bestGain = gain;
                 }

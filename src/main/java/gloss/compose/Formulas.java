@@ -9,7 +9,7 @@ final class Formulas {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern SIGN =
             Pattern.compile(
-                    "[=<>≤≥≈≠≡∈∉⊂⊆∑∏∫√∞∂∇×÷±→←↦⇒⇔∀∃∥‖|{}^_\\\\∗⊙⊗⊕∼∝·†‡⟨⟩ℝℕℤ𝔼]|[\\x{1D400}-\\x{1D7FF}]");
+                    "[=<>≤≥≈≠≡∈∉⊂⊆∑∏∫√∞∂∇×÷±→←↦⇒⇔∀∃∥‖|{}^_\\\\∗⊙⊗⊕∼∝·†‡⟨⟩ℝℕℤ𝔼ₐ-ₜ₀-₉ᵢ-ᵪⱼ]|\\[[a-z]\\]|[\\x{1D400}-\\x{1D7FF}]");
     private static final Pattern LETTER =
             Pattern.compile(
                     "[(\\[]?(?:[b-zB-HJ-Z]|[\\p{IsGreek}&&\\p{L}]\\p{L}?)[\\p{N}']?[)\\],.;:]*");

@@ -26,6 +26,11 @@ import java.util.regex.Pattern;
 /// Where to read on: three sections for the second pass with the reason, code and data, and the
 /// references that the paper calls out most.
 final class Next {
+    /// Parts of a method that are not its gist.
+    private static final Pattern DETAIL =
+            Pattern.compile(
+                    "(?i)proof|sketch|details?|threat|notation|implementation|complexity|data ?set|证明");
+
     private static final int SECTIONS = 3;
     private static final int REFERENCES = 3;
     private static final int LEAST_CALL_OUTS = 2;
@@ -37,7 +42,7 @@ final class Next {
     /// Where a paper was reviewed or deposited is not where its code is.
     private static final Pattern REVIEW =
             Pattern.compile(
-                    "-reviews/|/issues/\\d|creativecommons|doi\\.org/10\\.(?:21105|1109)|/pull/\\d");
+                    "-reviews/|/issues/\\d|creativecommons|doi\\.org/10\\.(?:21105|1109)|/pull/\\d|\\.pdf$|/releases/download");
 
     private final Paper paper;
     private final SectionKinds kinds;
@@ -98,6 +103,7 @@ final class Next {
             Map<String, Double> mass = form == Form.READ_METHOD ? method : results;
             paper.sections().stream()
                     .filter(s -> serves(form, kinds.of(s.id())) && !taken.contains(s.id()))
+                    .filter(s -> form != Form.READ_METHOD || !DETAIL.matcher(s.title()).find())
                     .filter(s -> mass.getOrDefault(s.id(), 0.0) > 0)
                     .max(
                             Comparator.comparing((Section s) -> mass.getOrDefault(s.id(), 0.0))

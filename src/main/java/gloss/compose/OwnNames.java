@@ -34,14 +34,23 @@ final class OwnNames {
     /// Capitals within: "ReBased"; not "Deep".
     private static final Pattern MIXED = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\d]*");
 
+    private static final Pattern FIRST_WORDS = Pattern.compile("^\\S+ \\S+ \\S+");
+
     private final String title;
+
+    /// The first three words of the title, with which a paper on a package or a course begins its
+    /// sentences on it; empty for shorter titles.
+    private final String opening;
+
     private final Set<String> names = new LinkedHashSet<>();
 
     OwnNames(Paper paper) {
         this.title = paper.title();
-        Matcher opening = TITLE_NAME.matcher(paper.title());
-        if (opening.find() && opening.group(1).split("\\s+").length <= 3) {
-            names.add(opening.group(1).strip());
+        Matcher words = FIRST_WORDS.matcher(title);
+        this.opening = words.find() ? words.group() : "";
+        Matcher named = TITLE_NAME.matcher(title);
+        if (named.find() && named.group(1).split("\\s+").length <= 3) {
+            names.add(named.group(1).strip());
         }
         Set<String> defining =
                 Stream.concat(
@@ -56,10 +65,10 @@ final class OwnNames {
                 continue;
             }
             Abbreviations.in(text).stream().limit(1).forEach(a -> names.add(a.shortForm()));
-            Matcher named = NAMED.matcher(text);
-            while (sentence.section().equals(Paper.ABSTRACT) && named.find()) {
-                int group = named.group(1) == null ? 2 : 1;
-                names.add(whole(text, named.start(group), named.group(group)));
+            Matcher said = NAMED.matcher(text);
+            while (sentence.section().equals(Paper.ABSTRACT) && said.find()) {
+                int group = said.group(1) == null ? 2 : 1;
+                names.add(whole(text, said.start(group), said.group(group)));
             }
         }
     }
@@ -79,15 +88,16 @@ final class OwnNames {
 
     /// Whether the sentence opens with one of the names: "Mixup extends …", "The mixup …".
     boolean open(String sentence) {
-        return names.stream()
-                .anyMatch(n ->
-                        Pattern.compile(
-                                        "^(?:The |Our |A )?"
-                                                + Pattern.quote(n)
-                                                + "(?![\\p{Ll}\\p{N}])",
-                                        n.length() > 3 ? Pattern.CASE_INSENSITIVE : 0)
-                                .matcher(sentence)
-                                .find());
+        return sentence.startsWith(opening) && !opening.isEmpty()
+                || names.stream()
+                        .anyMatch(n ->
+                                Pattern.compile(
+                                                "^(?:The |Our |A )?"
+                                                        + Pattern.quote(n)
+                                                        + "(?![\\p{Ll}\\p{N}])",
+                                                n.length() > 3 ? Pattern.CASE_INSENSITIVE : 0)
+                                        .matcher(sentence)
+                                        .find());
     }
 
     /// Whether the text holds one of the names.

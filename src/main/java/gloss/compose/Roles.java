@@ -80,6 +80,7 @@ final class Roles {
     private double own(Lead lead, String said) {
         return switch (lead) {
             case NEW, STEP -> names.open(said) ? OWN : 0;
+            case ADMITTED -> names.named(said) ? OWN / 2 : 0;
             case CONTEXT, GAP -> names.named(said) ? -OWN : 0;
             default -> 0;
         };

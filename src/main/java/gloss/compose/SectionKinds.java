@@ -4,14 +4,24 @@ import gloss.paper.Paper;
 import gloss.paper.Section;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells the sections of a paper apart by their headings; one that says nothing takes the kind of
 /// the section it lies in, and after the first section of results counts as one of them. The words
 /// are those of the headings of the development papers.
 final class SectionKinds {
+    private static final Set<SectionKind> TESTING =
+            EnumSet.of(
+                    SectionKind.RESULTS,
+                    SectionKind.SETUP,
+                    SectionKind.DATA,
+                    SectionKind.DISCUSSION,
+                    SectionKind.CONCLUSION);
+
     private static final Map<SectionKind, Pattern> HEADINGS = headings();
     private static final Pattern LETTERED = Pattern.compile("[A-Z](?:\\.\\d+)*[.)]?");
 
@@ -85,7 +95,8 @@ final class SectionKinds {
         }
         boolean within =
                 parent == SectionKind.RELATED
-                        || (parent == SectionKind.RESULTS && own == SectionKind.METHOD)
+                        || (TESTING.contains(parent)
+                                && (own == SectionKind.METHOD || own == SectionKind.BACKGROUND))
                         || (parent == SectionKind.METHOD && own == SectionKind.INTRODUCTION);
         return own == SectionKind.BODY || within ? parent : own;
     }

@@ -19,6 +19,13 @@ final class Slots {
     /// A sentence may fill a slot when another fits it better by no more than this.
     private static final double NEARLY = 1.0;
 
+    /// What is left over is spent on good sentences only; a shorter reading is better than a padded
+    /// one.
+    private static final double WORTH_MORE_TIME = 6;
+
+    /// One clear sign that a sentence belongs in no reading.
+    private static final double NEVER = 2;
+
     private final Analysis analysis;
     private final Choice choice;
     private final Map<Role, List<Rated>> chosen = new EnumMap<>(Role.class);
@@ -35,7 +42,7 @@ final class Slots {
     int fill(Map<Role, Integer> words, int left) {
         int rest = left;
         for (Role slot : ORDER) {
-            rest -= add(slot, Math.min(rest, words.getOrDefault(slot, 0)));
+            rest -= add(slot, Math.min(rest, words.getOrDefault(slot, 0)), 0);
         }
         return rest;
     }
@@ -44,7 +51,7 @@ final class Slots {
     void spread(int left) {
         int rest = left;
         for (Role slot : LEFTOVERS) {
-            rest -= add(slot, rest);
+            rest -= add(slot, rest, WORTH_MORE_TIME);
         }
     }
 
@@ -53,14 +60,17 @@ final class Slots {
         return Map.copyOf(chosen);
     }
 
-    private int add(Role slot, int budget) {
+    private int add(Role slot, int budget, double least) {
         List<Rated> before = chosen.getOrDefault(slot, List.of());
         int most = most(slot) - before.size();
         if (budget <= 0 || most <= 0) {
             return 0;
         }
-        List<Rated> from = analysis.rated().stream().filter(r -> belongs(r, slot)).toList();
-        List<Rated> added = choice.choose(from, slot, budget, most, taken);
+        List<Rated> from =
+                analysis.rated().stream()
+                        .filter(r -> belongs(r, slot) && r.quality(slot) >= least)
+                        .toList();
+        List<Rated> added = choice.choose(from, slot, budget, most, taken, before);
         List<Rated> all = new ArrayList<>(before);
         all.addAll(added);
         all.sort(java.util.Comparator.comparingInt(r -> r.candidate().order()));
@@ -72,14 +82,17 @@ final class Slots {
     private static boolean belongs(Rated rated, Role slot) {
         double fit = rated.fit(slot);
         double best = ORDER.stream().mapToDouble(rated::fit).max().orElse(0);
-        return fit >= least(slot) && fit >= best - NEARLY && rated.quality(slot) > 0;
+        return fit >= least(slot)
+                && fit >= best - NEARLY
+                && rated.never() < NEVER
+                && rated.quality(slot) > 0;
     }
 
     /// The least fit, so that a slot stays empty rather than says something else.
     private static double least(Role slot) {
         return switch (slot) {
             case PROBLEM, IDEA -> 2.5;
-            case METHOD -> 2.0;
+            case METHOD -> 2.5;
             case RESULTS -> 3.5;
             case LIMITS -> 3.0;
             case NEXT -> Double.MAX_VALUE;

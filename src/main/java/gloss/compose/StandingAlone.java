@@ -23,7 +23,7 @@ final class StandingAlone {
                             + "|none of (?:these|them)|most of (?:these|them)|neither|so|which|where|whose|who"
                             + "|similarly|likewise|as (?:such|before|above|mentioned|discussed|noted|described|well)|in (?:this|that|these|such|both|each|either|the (?:first|second|latter|former)) (?:case|cases|setting|settings|situation|way|sense|regard|context|scenario|example|experiment|instance|respect|step|section|figure|table|end)s?"
                             + "|(?:by|from|with|for|to|in|on|at|under|despite|because of|due to|after|using|given|based on|following|through|via|as|like|unlike|of|against|without|beyond|besides|among) (?:this|these|that|those|such|it|them|the (?:above|same|former|latter))"
-                            + "|to \\p{L}+ (?:this|these|that|those|such|it|them|so)|as an? (?:consequence|result|example|by-?product) of (?:this|these|that|it)"
+                            + "|to \\p{L}+ (?:\\p{L}+ )?(?:this|these|those|such|it|them|so)|as an? (?:consequence|result|example|by-?product) of (?:this|these|that|it)"
                             + "|more(?:over)?|again|instead|otherwise|else|(?:(?:by|in) )?(?:so )?doing so|in so doing|even so|not only that"
                             + "|let|proof|remark|recall|suppose|if we (?:now|then)"
                             + "|the (?:reason|difference|idea|problem|issue|result|results|answer|intuition|advantage|drawback|latter)s? (?:is|are|for this|of this|behind this)"
@@ -56,7 +56,7 @@ final class StandingAlone {
                     "^\\d+(?:\\.\\d+)*\\.? \\p{Lu}|^\\d+\\.\\d+\\s|[\\^_]\\{\\s*}|\\.\\s*\\d+(?:\\.\\d+)+\\s+\\p{Lu}");
     private static final Pattern MERGED =
             Pattern.compile(
-                    "^.{0,70}?[\\p{L}\\d)] (?:We|Our|This|These|There|However|It|In this|In our|To|For each|As shown|When|Since|They) \\p{Ll}");
+                    "^.{0,70}?[\\p{L}\\d)] (?:We|Our|This|These|There|However|Another|It|In this|In our|To|For each|As shown|When|Since|They) \\p{Ll}");
     private static final Pattern LISTED_NAMES =
             Pattern.compile("et al\\.\\s?[;,)]|\\b(?:[Ww]e|to) (?:use|follow|adopt) their\\b");
     private static final int MOST_WORDS = 60;

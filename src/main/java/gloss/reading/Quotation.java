@@ -17,11 +17,16 @@ public record Quotation(String sentence, String quote, List<Span> marks) {
 
     /// Whether the text is made of the words of these quotes, one after the other.
     public static boolean follow(String text, List<Quotation> quotations) {
+        return follow(text, quotations, false) || follow(text, quotations, true);
+    }
+
+    /// Most texts leave out no clause, and looking for clauses takes most of the time.
+    private static boolean follow(String text, List<Quotation> quotations, boolean clauses) {
         List<WordToken> said = WordToken.of(text, List.of());
         boolean[] reached = new boolean[said.size() + 1];
         reached[0] = true;
         for (Quotation quotation : quotations) {
-            reached = quotation.reach(said, reached);
+            reached = quotation.reach(said, reached, clauses);
         }
         int end = said.size();
         return end > 0
@@ -29,7 +34,7 @@ public record Quotation(String sentence, String quote, List<Span> marks) {
     }
 
     /// The tokens of the text that can have been said after this quote, given those before it.
-    private boolean[] reach(List<WordToken> said, boolean[] before) {
+    private boolean[] reach(List<WordToken> said, boolean[] before, boolean clauses) {
         int from = sentence.indexOf(quote);
         int to = from + quote.length();
         List<Span> fixed =
@@ -45,7 +50,7 @@ public record Quotation(String sentence, String quote, List<Span> marks) {
         for (int i = 1; i <= words.size(); i++) {
             state[i] = new boolean[said.size() + 1];
         }
-        List<Span> jumps = jumps(words, fixed, from);
+        List<Span> jumps = jumps(words, fixed, from, clauses);
         for (int i = 0; i < words.size(); i++) {
             WordToken word = words.get(i);
             for (int j = 0; j <= said.size(); j++) {
@@ -70,11 +75,11 @@ public record Quotation(String sentence, String quote, List<Span> marks) {
     }
 
     /// What may be left out, as spans of token indices.
-    private List<Span> jumps(List<WordToken> words, List<Span> fixed, int from) {
+    private List<Span> jumps(List<WordToken> words, List<Span> fixed, int from, boolean clauses) {
         List<Span> jumps = new ArrayList<>();
         fixed.forEach(s -> jumps.add(tokens(words, s.start() - from, s.end() - from)));
         List<Integer> edges = Omissions.boundaries(quote).stream().sorted().toList();
-        for (int a = 0; a < edges.size(); a++) {
+        for (int a = 0; clauses && a < edges.size(); a++) {
             for (int b = a + 1; b < edges.size(); b++) {
                 if (Omissions.mayGo(quote.substring(edges.get(a), edges.get(b)))) {
                     Span clause = tokens(words, edges.get(a), edges.get(b));

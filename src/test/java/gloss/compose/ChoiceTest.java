@@ -35,7 +35,7 @@ final class ChoiceTest {
     }
 
     private List<Integer> orders(List<Rated> from, int budget) {
-        return choice.choose(from, Role.RESULTS, budget, 9, List.of()).stream()
+        return choice.choose(from, Role.RESULTS, budget, 9, List.of(), List.of()).stream()
                 .map(r -> r.candidate().order())
                 .toList();
     }
