@@ -55,10 +55,19 @@ final class BodySeeds {
                         && page.like(line);
         return line.size() > SMALLEST * page.manner().size()
                 && (flush || indented)
-                && Math.abs(line.right() - page.right(line)) < FLUSH + 1
+                && flushRight(line)
                 && Neighbours.wordy(line)
                 && page.alone(line)
                 && !page.enclosed(line);
+    }
+
+    /// Whether the line ends at its column's edge; before Chinese punctuation that is not let hang,
+    /// one character may be missing.
+    private boolean flushRight(Line line) {
+        int last = line.text().codePointBefore(line.text().length());
+        float slack = Characters.isHan(last) ? 1.1f * line.size() : FLUSH + 1;
+        float off = page.right(line) - line.right();
+        return off > -FLUSH - 1 && off < slack;
     }
 
     /// A numbered heading, flush with its column.

@@ -53,7 +53,10 @@ final class BodyText {
         Neighbours page = new Neighbours(sheet, manner, taken, inks);
         BodyText text = new BodyText(page);
         BodySeeds.plant(page, text.body);
-        captions.forEach(text::release);
+        for (Caption caption : captions) {
+            text.release(caption);
+            RuledBlocks.release(page, text.body, inks, caption, captions);
+        }
         text.grow();
         return text.body;
     }

@@ -41,6 +41,14 @@ record Caption(
         return right - left;
     }
 
+    /// Whether a line lies within the caption.
+    boolean holds(Line line) {
+        return line.left() > left - 1
+                && line.right() < right + 1
+                && line.base() > top
+                && line.base() < bottom;
+    }
+
     Box box() {
         return new Box(page(), left, top, right, bottom);
     }

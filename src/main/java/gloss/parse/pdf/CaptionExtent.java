@@ -2,9 +2,8 @@ package gloss.parse.pdf;
 
 import gloss.parse.pdf.Layout.Sheet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Follows a caption from its first line to its last: lines below it in the same size and family,
@@ -16,6 +15,9 @@ final class CaptionExtent {
     /// First step to the next line, as a share of the size; TeX sets captions at 1.1 to 1.25.
     private static final float FIRST_STEP = 1.45f;
 
+    /// A translation may stand a little further off, in em.
+    private static final float TRANSLATED = 2.2f;
+
     /// Sizes and edges this close, in points, are the same.
     private static final float SAME_SIZE = 0.35f;
 
@@ -26,12 +28,12 @@ final class CaptionExtent {
 
     private final Sheet sheet;
     private final Manner manner;
-    private final Set<Line> starts = new HashSet<>();
+    private final List<Line> starts;
 
     CaptionExtent(Sheet sheet, Manner manner, List<CaptionStart> starts) {
         this.sheet = sheet;
         this.manner = manner;
-        starts.forEach(s -> this.starts.add(s.line()));
+        this.starts = starts.stream().map(CaptionStart::line).toList();
     }
 
     List<Line> lines(CaptionStart start) {
@@ -46,6 +48,9 @@ final class CaptionExtent {
         while (true) {
             Line next = below(first, last, left, right);
             float limit = step == 0 ? firstStep(first) : 1.2f * step + 0.8f;
+            if (rows == 1 && next != null && translates(start, next)) {
+                limit = TRANSLATED * first.size();
+            }
             if (next == null
                     || next.base() - last.base() > limit
                     || !goesOn(start, caption, last, next, rows, right)) {
@@ -104,6 +109,10 @@ final class CaptionExtent {
                                 && Math.abs(s.base() - piece.base()) < BESIDE * s.size());
     }
 
+    private boolean begins(Line line) {
+        return starts.stream().anyMatch(s -> s.left() == line.left() && s.base() == line.base());
+    }
+
     /// The nearest line under the caption so far.
     private @Nullable Line below(Line first, Line last, float left, float right) {
         Line best = null;
@@ -127,8 +136,15 @@ final class CaptionExtent {
     private boolean goesOn(
             CaptionStart start, List<Line> caption, Line last, Line next, int rows, float right) {
         Line first = start.line();
-        if (starts.contains(next)
-                || Math.abs(next.size() - first.size()) > SAME_SIZE
+        if (rows == 1 && translates(start, next)) {
+            return true;
+        }
+        if (rows == 1 && start.mark() == CaptionStart.Mark.END && titles(first, next)) {
+            return !ruled(last, next);
+        }
+        Line like = start.mark() == CaptionStart.Mark.END ? last : first;
+        if (begins(next)
+                || Math.abs(next.size() - like.size()) > SAME_SIZE
                 || rows == 1 && next.face().mono() && !last.face().mono()
                 || !family(caption, next)
                 || ruled(last, next)
@@ -144,9 +160,6 @@ final class CaptionExtent {
         if (!centred && !aligned) {
             return false;
         }
-        if (rows == 1 && start.mark() == CaptionStart.Mark.END) {
-            return true;
-        }
         float end =
                 rows == 1 ? Math.max(last.right(), next.right()) : Math.max(right, next.right());
         return full(last, next, end)
@@ -154,6 +167,21 @@ final class CaptionExtent {
                         && (!manner.bodySized(first) || narrow(first, right))
                         && aligned
                         && next.width() > 4 * next.size();
+    }
+
+    /// Whether a line is the caption's translation in brackets: (Table 1 …).
+    private static boolean translates(CaptionStart start, Line next) {
+        return next.text()
+                .matches("[(（](?:Fig|Table|Tab).{0,6}?" + Pattern.quote(start.number()) + "\\b.*");
+    }
+
+    /// Whether a line is the title under a label on a line of its own, which may be in small
+    /// capitals: centred under it, not much smaller, and words.
+    private static boolean titles(Line label, Line next) {
+        return Math.abs(next.middleX() - label.middleX()) < 5
+                && next.size() > 0.7f * label.size()
+                && next.size() < 1.1f * label.size()
+                && Neighbours.wordy(next);
     }
 
     /// Whether the caption is set narrower than running text would be.

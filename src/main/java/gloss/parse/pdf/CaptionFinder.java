@@ -21,6 +21,9 @@ final class CaptionFinder {
     /// Enough even in a form of its own.
     private static final int PLENTY = 5;
 
+    /// A translation follows this close, in em.
+    private static final float TRANSLATED = 1.2f;
+
     private final Manner manner;
 
     private CaptionFinder(Manner manner) {
@@ -37,7 +40,8 @@ final class CaptionFinder {
         for (Sheet sheet : sheets) {
             List<Line> lines = sheet.lines();
             for (int i = 0; i < lines.size(); i++) {
-                CaptionStart start = CaptionStart.of(lines.get(i), opens(sheet, i));
+                Line line = lines.get(i);
+                CaptionStart start = CaptionStart.of(line, opens(sheet, i), inMiddle(sheet, line));
                 if (start != null && points(start) >= ENOUGH) {
                     starts.add(start);
                 }
@@ -52,9 +56,32 @@ final class CaptionFinder {
                             .filter(chosen::contains)
                             .toList();
             CaptionExtent extent = new CaptionExtent(sheet, manner, here);
-            captions.add(here.stream().map(s -> Caption.of(s, extent.lines(s))).toList());
+            captions.add(
+                    bilingual(here.stream().map(s -> Caption.of(s, extent.lines(s))).toList()));
         }
         return captions;
+    }
+
+    /// Puts a caption and its translation right below together: 图 1 and Fig. 1 are one.
+    private static List<Caption> bilingual(List<Caption> captions) {
+        List<Caption> out = new ArrayList<>();
+        for (Caption caption : captions) {
+            Caption last = out.isEmpty() ? null : out.getLast();
+            if (last != null
+                    && last.kind() == caption.kind()
+                    && last.start().number().equals(caption.start().number())
+                    && !last.start().word().equals(caption.start().word())
+                    && caption.top() - last.bottom() < TRANSLATED * caption.start().line().size()
+                    && caption.left() < last.right()
+                    && caption.right() > last.left()) {
+                List<Line> both = new ArrayList<>(last.lines());
+                both.addAll(caption.lines());
+                out.set(out.size() - 1, Caption.of(last.start(), both));
+            } else {
+                out.add(caption);
+            }
+        }
+        return out;
     }
 
     private List<CaptionStart> chosen(List<CaptionStart> starts) {
@@ -125,11 +152,19 @@ final class CaptionFinder {
                     case COLON, BAR -> 3;
                     case DASH -> 2;
                     case POINT -> 1;
-                    case SPACE, END -> 0;
+                    case SPACE -> 0;
+                    case END -> start.middle() ? 4 : 0;
                 };
         points += start.boldLabel() ? 2 : start.slantedLabel() ? 1 : 0;
         points += manner.bodySized(start.line()) ? 0 : 2;
         return points + (start.opens() ? 1 : -4);
+    }
+
+    private static boolean inMiddle(Sheet sheet, Line line) {
+        int column = sheet.column(line);
+        Column span =
+                column < 0 ? new Column(sheet.left(), sheet.right()) : sheet.columns().get(column);
+        return Math.abs(line.middleX() - (span.left() + span.right()) / 2) < 3;
     }
 
     /// Whether no line above runs on into this one.

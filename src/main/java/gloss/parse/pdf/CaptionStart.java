@@ -18,7 +18,8 @@ record CaptionStart(
         Mark mark,
         boolean boldLabel,
         boolean slantedLabel,
-        boolean opens) {
+        boolean opens,
+        boolean middle) {
     /// What stands between the number and the caption.
     enum Mark {
         COLON,
@@ -49,8 +50,9 @@ record CaptionStart(
                             + NUMBER
                             + ")(?![\\p{L}\\d])(?<after> ?(?:[:：.．|]| [-–—](?= )|[-–—](?= \\p{L})|)) *");
 
-    /// The start that the line holds, or null. `opens`: whether the line begins a block.
-    static @Nullable CaptionStart of(Line line, boolean opens) {
+    /// The start that the line holds, or null. `opens`: whether the line begins a block; `middle`:
+    /// whether it stands in the middle of its column.
+    static @Nullable CaptionStart of(Line line, boolean opens, boolean middle) {
         Matcher m = START.matcher(line.text());
         if (!m.lookingAt() || contents(line.text())) {
             return null;
@@ -73,7 +75,8 @@ record CaptionStart(
                 mark,
                 glyphs.stream().allMatch(g -> g.face().bold()),
                 glyphs.stream().allMatch(g -> g.face().italic()),
-                opens);
+                opens,
+                middle);
     }
 
     /// Figure 2, fig. 2 and FIGURE 2 are one.
@@ -104,11 +107,15 @@ record CaptionStart(
         };
     }
 
+    /// How Chinese sentences go on after a reference.
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:[，、；。）)]|[是为中与和的将按里则以对可]|列出|给出|展示|显示|所示|描述|说明|总结|汇总|比较了|表示|反映).*");
+
     /// After a bare space a title begins with a capital; `Figure 3 shows` is a sentence.
     private static boolean title(String rest) {
         int first = rest.codePointAt(0);
         return Character.isUpperCase(first)
-                || Characters.isHan(first)
+                || Characters.isHan(first) && !SENTENCE.matcher(rest).matches()
                 || rest.matches("(?i)\\(?(?:continued|cont\\.).*")
                 || "([“\"".indexOf(first) >= 0 && rest.matches(".\\p{Lu}.*");
     }

@@ -1,6 +1,7 @@
 package gloss.parse.pdf;
 
 import gloss.paper.Box;
+import gloss.paper.Table;
 import gloss.parse.pdf.Assignment.Habits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,21 +39,25 @@ final class FloatStage {
         Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Floats.Found> found = new ArrayList<>();
         for (int i = 0; i < captions.size(); i++) {
-            SideBySide.Cut cut = cuts.get(i);
-            List<@Nullable Region> regions = Assignment.of(choices.get(i), habits);
-            for (int k = 0; k < regions.size(); k++) {
-                Caption caption = captions.get(i).get(k);
-                Region region = regions.get(k);
-                if (region == null && caption.bare()) {
-                    continue;
-                }
-                found.add(found(caption, region, joiner));
-                caption.lines().forEach(l -> taken.add(cut.whole(l)));
-                if (region != null) {
-                    for (Item item : region.items()) {
-                        if (item.line() != null) {
-                            taken.add(cut.whole(item.line()));
+            if (!captions.get(i).isEmpty()) {
+                List<@Nullable Region> regions = Assignment.of(choices.get(i), habits);
+                take(cuts.get(i), captions.get(i), regions, taken);
+                SideBySide.Cut cut = cuts.get(i);
+                Adjoining adjoining = new Adjoining(layout, taken);
+                for (int k = 0; k < regions.size(); k++) {
+                    Caption caption = captions.get(i).get(k);
+                    Region region = regions.get(k);
+                    List<Table.Cell> cells = List.of();
+                    if (region != null) {
+                        region = adjoining.headed(region, cut.sheet());
+                        if (caption.kind() == Floats.Kind.TABLE) {
+                            cells = TableCells.of(region);
+                            region = adjoining.noted(region, cut.sheet());
                         }
+                        region.lines().forEach(l -> taken.add(cut.whole(l)));
+                    }
+                    if (region != null || !caption.bare()) {
+                        found.add(found(caption, region, cells, joiner));
                     }
                 }
             }
@@ -60,10 +65,36 @@ final class FloatStage {
         return new Floats(List.copyOf(found), taken);
     }
 
-    private static Floats.Found found(Caption caption, @Nullable Region region, Joiner joiner) {
+    /// Takes the lines of captions and regions, and the bits of formulas within captions.
+    private static void take(
+            SideBySide.Cut cut,
+            List<Caption> captions,
+            List<@Nullable Region> regions,
+            Set<Line> taken) {
+        for (int k = 0; k < captions.size(); k++) {
+            Caption caption = captions.get(k);
+            Region region = regions.get(k);
+            if (region != null) {
+                region.lines().forEach(l -> taken.add(cut.whole(l)));
+            }
+            if (region != null || !caption.bare()) {
+                caption.lines().forEach(l -> taken.add(cut.whole(l)));
+                for (Line line : cut.sheet().lines()) {
+                    if (caption.holds(line)) {
+                        taken.add(cut.whole(line));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Floats.Found found(
+            Caption caption, @Nullable Region region, List<Table.Cell> cells, Joiner joiner) {
         CaptionStart start = caption.start();
-        Passage whole = joiner.join(caption.lines());
-        int at = Math.min(start.textAt(), whole.text().length());
+        // A bare label leaves it to the table's own first row to say what it shows.
+        List<Line> title = region == null || !caption.bare() ? List.of() : TableTitle.of(region);
+        Passage whole = joiner.join(title.isEmpty() ? caption.lines() : title);
+        int at = title.isEmpty() ? Math.min(start.textAt(), whole.text().length()) : 0;
         while (at < whole.text().length() && whole.text().charAt(at) == ' ') {
             at++;
         }
@@ -83,8 +114,6 @@ final class FloatStage {
                 box,
                 caption.box(),
                 caption.lines(),
-                region == null || caption.kind() == Floats.Kind.FIGURE
-                        ? List.of()
-                        : TableCells.of(region));
+                cells);
     }
 }

@@ -1,5 +1,6 @@
 package gloss.parse.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A place where the figure or table of a caption may stand: what it would hold, its extent, and
@@ -50,6 +51,17 @@ record Region(
                 right,
                 Math.max(top, Math.min(bottom, room.bottom())),
                 points);
+    }
+
+    /// The lines of text in it.
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Item item : items) {
+            if (item.line() != null) {
+                lines.add(item.line());
+            }
+        }
+        return lines;
     }
 
     float area() {

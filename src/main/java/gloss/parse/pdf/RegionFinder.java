@@ -17,6 +17,9 @@ final class RegionFinder {
     /// The widest gap, as a share of the line pitch, between the rows of a table.
     private static final float BETWEEN_ROWS = 1.7f;
 
+    /// Rows stand this close to their rules, as a share of the pitch.
+    private static final float CLOSE = 0.55f;
+
     /// Lines of text this close to what is drawn, as a share of the pitch, title or label it.
     private static final float LABEL = 0.75f;
 
@@ -78,12 +81,15 @@ final class RegionFinder {
             float near = up ? edge - item.bottom() : item.top() - edge;
             float far = up ? edge - item.top() : item.bottom() - edge;
             boolean first = sure.isEmpty() && maybe.isEmpty();
-            if (near - front > limit(table, first)) {
+            if (near - front > limit(table, first)
+                    || table
+                            && !item.ink()
+                            && pastRules(sure, near - front, items.subList(i, items.size()))) {
                 break;
             }
             boolean clear = near - front > CLEAR && maybe.isEmpty();
             if (!sure.isEmpty() && (clear || table && pictured(item, sure))) {
-                add(c, side, room, sure, -1, regions);
+                add(c, side, room, sure, table ? -0.5f : -1.5f, regions);
                 if (!table && Boxed.text(items, i, up) && !Boxed.all(sure)) {
                     break;
                 }
@@ -108,6 +114,27 @@ final class RegionFinder {
         if (!sure.isEmpty()) {
             add(c, side, room, sure, 0, regions);
         }
+    }
+
+    /// Whether the last thing reached is the last of several rules of one length, and the next
+    /// thing stands clear of it.
+    private boolean pastRules(List<Item> sure, float gap, List<Item> rest) {
+        if (gap < CLOSE * scene.manner().pitch()
+                || sure.isEmpty()
+                || sure.getLast().kind() != Ink.Kind.ACROSS) {
+            return false;
+        }
+        Item last = sure.getLast();
+        return last.width() > 60 && alike(sure, last) > 1 && alike(rest, last) == 0;
+    }
+
+    private static long alike(List<Item> items, Item rule) {
+        return items.stream()
+                .filter(i -> i.kind() == Ink.Kind.ACROSS)
+                .filter(i ->
+                        Math.abs(i.left() - rule.left()) < 2.5f
+                                && Math.abs(i.right() - rule.right()) < 2.5f)
+                .count();
     }
 
     /// Whether a picture follows rows of text: it may be the next figure.
@@ -140,6 +167,7 @@ final class RegionFinder {
         }
         List<Item> items = within(room);
         List<Item> sure = new ArrayList<>();
+        boolean[] chosen = new boolean[items.size()];
         float top = Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;
         boolean table = c.kind() == Floats.Kind.TABLE;
@@ -154,11 +182,11 @@ final class RegionFinder {
         boolean grown = top < bottom;
         while (grown) {
             grown = false;
-            for (Item item : items) {
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
                 float reach = item.drawn() ? 1.6f * CLEAR : LABEL * scene.manner().pitch();
-                if (item.bottom() > top - reach
-                        && item.top() < bottom + reach
-                        && !sure.contains(item)) {
+                if (item.bottom() > top - reach && item.top() < bottom + reach && !chosen[i]) {
+                    chosen[i] = true;
                     sure.add(item);
                     grown |= item.top() < top || item.bottom() > bottom;
                     top = Math.min(top, item.top());
@@ -201,7 +229,7 @@ final class RegionFinder {
         } else {
             points += rules > 0 ? 2 : 0;
             points += lines > 5 ? 2 : lines > 2 ? 1 : -2;
-            points -= area > 0.5f * r.area() ? 3 : 0;
+            points -= area > 0.5f * r.area() ? 3 : area > 0.12f * r.area() ? 1.5f : 0;
         }
         return points - Math.min(6, 0.7f * cut(r));
     }

@@ -16,8 +16,18 @@ final class TableCells {
     /// A lane this wide, in em, between two words of a heading parts two cells.
     private static final float PARTS = 0.42f;
 
-    /// The longest text that cells have on average; prose in two columns has more.
-    private static final int PROSE = 90;
+    /// Cells longer than this, in characters, hold prose; at most this share of a grid's may.
+    private static final int LONG = 70;
+
+    private static final float PROSE = 0.2f;
+
+    /// At most this share of the cells reaches over several columns below the heading.
+    private static final float ACROSS = 0.12f;
+
+    /// At least this share of a grid is filled, and at most this share of its rows has one cell.
+    private static final float FILLED = 0.4f;
+
+    private static final float SINGLE = 0.6f;
 
     private final TableColumns columns;
     private final TableRules rules;
@@ -59,8 +69,10 @@ final class TableCells {
             return List.of();
         }
         TableColumns columns = columns(lines, header, rules, region);
-        for (int h = 1; header == 0 && h <= 2 && lines.size() > h + 2; h++) {
-            // Without rules a heading shows by reaching over the lanes of the rows below it.
+        int most = header + 2;
+        for (int h = header + 1; h <= most && lines.size() > h + 2; h++) {
+            // Where no rule ends it, a heading shows by reaching over the lanes of the rows below
+            // it.
             TableColumns below = columns(lines, h, rules, region);
             if (below.count() > columns.count()) {
                 columns = below;
@@ -117,6 +129,10 @@ final class TableCells {
             from = first(chunk, from, to);
             to = Math.max(from, last(chunk, from, to));
         }
+        if (row >= rows.header() && line.chunks().size() == 1 && central(chunk)) {
+            from = 0;
+            to = columns.count() - 1;
+        }
         if (row < rows.header()) {
             int[] range = headed(row, line, chunk, from, to);
             from = range[0];
@@ -128,6 +144,19 @@ final class TableCells {
             cells.put(from, cell);
         }
         cell.pieces.add(chunk);
+    }
+
+    /// Whether words stand in the middle of the table and not in that of a column: a heading within
+    /// the table.
+    private boolean central(Chunk chunk) {
+        Column first = columns.filled(0);
+        Column last = columns.filled(columns.count() - 1);
+        float middle = (first.left() + last.right()) / 2;
+        Column own = columns.filled(columns.at(chunk.middleX()));
+        boolean wider = chunk.left() < own.left() - 3 || chunk.right() > own.right() + 3;
+        return wider
+                && Math.abs(chunk.middleX() - middle) < 0.03f * (last.right() - first.left())
+                && chunk.left() > first.right();
     }
 
     /// Splits a chunk at the lanes it crosses, where its words leave room for them.
@@ -318,19 +347,27 @@ final class TableCells {
 
     private boolean credible() {
         int count = 0;
-        int length = 0;
+        int covered = 0;
+        int prose = 0;
         int single = 0;
+        int across = 0;
         for (TreeMap<Integer, Cell> row : grid) {
             single += row.size() == 1 ? 1 : 0;
             for (Cell cell : row.values()) {
                 count++;
-                length += cell.pieces.stream().mapToInt(p -> p.text().length()).sum();
+                covered += cell.columnSpan * cell.rowSpan;
+                boolean body = cell.row >= rows.header() && row.size() > 1;
+                across += body && cell.columnSpan > 1 ? 1 : 0;
+                int length = cell.pieces.stream().mapToInt(p -> p.text().length()).sum();
+                prose += length > LONG ? 1 : 0;
             }
         }
         return grid.size() >= 2
                 && count >= 4
-                && length < PROSE * count
-                && single <= 0.6 * grid.size();
+                && prose <= PROSE * count
+                && across <= ACROSS * count
+                && covered >= FILLED * grid.size() * columns.count()
+                && single <= SINGLE * grid.size();
     }
 
     private List<Table.Cell> cells() {
@@ -356,19 +393,28 @@ final class TableCells {
         return out;
     }
 
+    /// Whether most of a cell is bold, or its first word: of 0.67 ± 0.01 often only the mean is.
     private static boolean bold(Cell cell) {
         int bold = 0;
         int all = 0;
         for (Chunk piece : cell.pieces) {
-            for (int i = piece.start(); i < piece.end(); i++) {
-                int glyph = piece.line().glyphAt()[i];
-                if (glyph >= 0) {
-                    all++;
-                    bold += piece.line().glyphs().get(glyph).face().bold() ? 1 : 0;
-                }
-            }
+            bold += bold(piece.line(), piece.start(), piece.end());
+            all += piece.end() - piece.start();
         }
-        return 2 * bold > all;
+        Chunk first = cell.pieces.getFirst();
+        Line.Word word = first.words().getFirst();
+        int length = word.end() - word.start();
+        return 2 * bold > all
+                || length > 1 && bold(first.line(), word.start(), word.end()) >= length - 1;
+    }
+
+    private static int bold(Line line, int start, int end) {
+        int bold = 0;
+        for (int i = start; i < end; i++) {
+            int glyph = line.glyphAt()[i];
+            bold += glyph >= 0 && line.glyphs().get(glyph).face().bold() ? 1 : 0;
+        }
+        return bold;
     }
 
     private static String text(Cell cell) {

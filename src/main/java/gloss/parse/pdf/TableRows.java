@@ -95,10 +95,15 @@ record TableRows(List<List<Row>> rows, int header) {
                         r -> r.at() > above.base() && r.at() < below.base() - 0.3f * below.size());
     }
 
-    /// Whether a line of the heading goes on with the cells of the line above it: no cell above
-    /// lies over several here.
+    /// Whether a line of the heading goes on with the cells of the line above it: it stands under
+    /// cells above, and none of these lies over several here.
     private static boolean stacked(List<Row> above, Row row, TableColumns columns) {
-        if (row.base() - above.getLast().base() > STACKED * row.size()) {
+        boolean far = row.base() - above.getLast().base() > STACKED * row.size();
+        boolean tight = row.base() - above.getLast().base() < TIGHT * row.size();
+        long numbers = row.chunks().stream().filter(TableRows::number).count();
+        if (far
+                || 2 * numbers > row.chunks().size()
+                || !tight && row.chunks().stream().anyMatch(c -> !under(c, above))) {
             return false;
         }
         for (Row line : above) {
@@ -116,6 +121,12 @@ record TableRows(List<List<Row>> rows, int header) {
             }
         }
         return true;
+    }
+
+    private static boolean under(Chunk chunk, List<Row> above) {
+        return above.stream()
+                .flatMap(l -> l.chunks().stream())
+                .anyMatch(c -> c.left() < chunk.right() && c.right() > chunk.left());
     }
 
     /// Whether two lines have no column in common.
@@ -143,6 +154,10 @@ record TableRows(List<List<Row>> rows, int header) {
             return apart(above, row, columns);
         }
         if (step > STACKED * row.size() || row.chunks().size() >= Math.max(2, most)) {
+            return false;
+        }
+        long numbers = row.chunks().stream().filter(TableRows::number).count();
+        if (2 * numbers >= row.chunks().size() && (numbers > 1 || !ruled)) {
             return false;
         }
         if (ruled) {

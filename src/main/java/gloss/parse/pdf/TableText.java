@@ -49,7 +49,7 @@ final class TableText {
     static List<Row> rows(List<Item> items, TableRules rules) {
         List<Line> lines = new ArrayList<>();
         for (Item item : items) {
-            if (item.line() != null) {
+            if (item.line() != null && !leaders(item.line())) {
                 lines.add(item.line());
             }
         }
@@ -69,6 +69,11 @@ final class TableText {
             rows.add(row(level, rules));
         }
         return rows;
+    }
+
+    /// Rows of dots stand for rules.
+    private static boolean leaders(Line line) {
+        return line.text().matches("[.·_ -]{8,}");
     }
 
     private static Row row(List<Line> level, TableRules rules) {
