@@ -15,6 +15,8 @@ record AuthorList(Form form, List<String> names, int end) {
                     + "|[Bb]en|ibn|[Tt]en|[Tt]er|zu|zum|zur|af|av|y|e|’t|'t)";
     private static final String CAP = "(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’`´*-]*";
 
+    private static final String WORD = "(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’`´*-]+";
+
     /// A name's last word: a single capital with a full stop would be an initial.
     private static final String LAST =
             "(?:[dlDL]['’])?\\p{Lu}(?:[\\p{L}\\p{M}'’`´*-]+|(?![\\p{L}\\p{M}.]))";
@@ -36,9 +38,13 @@ record AuthorList(Form form, List<String> names, int end) {
         FAMILY_INITIALS("(?<family>" + FAMILY + SUFFIX + "),\\s?(?<given>" + INITIALS + ")"),
         /// `Hinton GE` and `Hinton G E`
         FAMILY_LETTERS(
-                "(?<family>(?:"
-                        + FAMILY
-                        + "(?= )|"
+                "(?<family>(?:(?:"
+                        + PARTICLE
+                        + "[ -])*"
+                        + WORD
+                        + "(?:[ -]"
+                        + WORD
+                        + "){0,2}(?= )|"
                         + CAP
                         + "\\p{Ll})) ?(?<given>\\p{Lu}(?:[ -]?\\p{Lu}){0,3})(?!\\p{L})"),
         /// `G. E. Hinton` and `Geoffrey E. Hinton`

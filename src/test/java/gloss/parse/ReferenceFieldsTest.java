@@ -177,6 +177,15 @@ class ReferenceFieldsTest {
     }
 
     @Test
+    void keepsTheLettersOfAGivenNameTogether() {
+        assertThat(
+                        ReferenceFields.of(
+                                        "Chen W H, Wei C G, Lu X M. Mean square exponential stability. Chinese Control and Decision Conference, 2013, 22–34.")
+                                .authors())
+                .containsExactly("W H Chen", "C G Wei", "X M Lu");
+    }
+
+    @Test
     void readsAllNamesWhereOneIsOddlyPrinted() {
         assertThat(
                         ReferenceFields.of(

@@ -4,11 +4,19 @@ import gloss.parse.pdf.Layout.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Fourth stage: all lines of the running text in reading order. Lines that span the columns cut a
 /// page into bands; within a band the columns are read one after the other. What stands beside the
 /// columns comes apart, in `aside`.
 record Flow(List<Item> items, List<Item> aside) {
+    private static final Pattern LABEL =
+            Pattern.compile("[\\[(]\\w{1,6}\\+?[\\])]\\.?|\\d{1,3}[.)]|\\p{Lu}\\.");
+
+    /// Widest gap between a label and its entry, in ems; 2.4 in the development papers.
+    private static final float LABEL_GAP = 2.6f;
+
     /// A line with its sheet and the column it stands in (-1 when it spans several).
     record Item(Line line, Sheet sheet, int column) {
         int page() {
@@ -34,10 +42,19 @@ record Flow(List<Item> items, List<Item> aside) {
         List<Item> aside = new ArrayList<>();
         for (Sheet sheet : layout.sheets()) {
             List<Item> page = new ArrayList<>();
+            List<Item> beside = new ArrayList<>();
             for (Line line : sheet.lines()) {
                 if (!floats.taken().contains(line)) {
                     Item item = new Item(line, sheet, sheet.column(line));
-                    (isAside(item, layout.manner()) ? aside : page).add(item);
+                    (isAside(item, layout.manner()) ? beside : page).add(item);
+                }
+            }
+            for (Item item : beside) {
+                Item labelled = labelled(item, page);
+                if (labelled == null) {
+                    aside.add(item);
+                } else {
+                    page.add(new Item(item.line(), sheet, labelled.column()));
                 }
             }
             items.addAll(ordered(page, sheet.columns().size()));
@@ -49,6 +66,24 @@ record Flow(List<Item> items, List<Item> aside) {
         Line line = item.line();
         return line.right() < item.sheet().left() + manner.size()
                 || line.left() > item.sheet().right() - manner.size();
+    }
+
+    /// The item that this one is the label of: `[4]` or `2.` may stand far enough before its entry
+    /// to look like a note in the margin. Null when it is no label.
+    private static @Nullable Item labelled(Item label, List<Item> page) {
+        Line line = label.line();
+        if (!LABEL.matcher(line.text()).matches()) {
+            return null;
+        }
+        for (Item item : page) {
+            float gap = item.line().left() - line.right();
+            if (Math.abs(item.line().base() - line.base()) < 0.3f * line.size()
+                    && gap > 0
+                    && gap < LABEL_GAP * line.size()) {
+                return item;
+            }
+        }
+        return null;
     }
 
     private static List<Item> ordered(List<Item> page, int columns) {

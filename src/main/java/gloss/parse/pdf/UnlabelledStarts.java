@@ -158,8 +158,12 @@ final class UnlabelledStarts {
                 within++;
             }
         }
-        boolean both = found.cardinality() >= 2 && within * 4 >= found.cardinality();
-        return both ? found : new BitSet();
+        // a single gap must follow what ends an entry
+        boolean sure =
+                found.cardinality() >= 2
+                        || found.stream()
+                                .allMatch(i -> ReferenceColumns.endsEntry(rows.get(i - 1).text()));
+        return sure && within * 4 >= found.cardinality() ? found : new BitSet();
     }
 
     private BitSet byWords() {
