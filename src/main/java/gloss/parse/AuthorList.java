@@ -100,6 +100,8 @@ record AuthorList(Form form, List<String> names, int end) {
     private static final Pattern STOP =
             Pattern.compile("\\s?(?:[.,:;，．。：]|\\(|[“\"‘`]|$)|\\s?\\[\\d");
 
+    private static final Pattern TWO_LETTERS = Pattern.compile("\\S+ \\p{Lu}{2,3}[.,:]");
+    private static final Pattern CARRIER = Pattern.compile("\\[[JCMD](?:/OL)?\\]");
     private static final Pattern INITIALS_ONLY =
             Pattern.compile("(?:" + INITIAL + "[ -]?\\s?)+(?:" + PARTICLE + "[ -])*\\S+");
 
@@ -162,7 +164,7 @@ record AuthorList(Form form, List<String> names, int end) {
             if (form == Form.FIRST_TURNED) {
                 name.usePattern(Form.GIVEN_FAMILY.name);
             }
-            names.add((given + " " + family).strip().replaceAll("[*]", ""));
+            names.add((given + " " + family).strip().replace("*", ""));
             Matcher others = OTHERS.matcher(text).region(end, text.length());
             if (others.lookingAt()) {
                 end = others.end();
@@ -198,7 +200,8 @@ record AuthorList(Form form, List<String> names, int end) {
     /// when there are two letters without a stop, or a mark of GB/T 7714.
     private static boolean letters(List<String> names, String text) {
         return names.size() > 1 && text.indexOf(' ') < text.indexOf(',')
-                || text.matches("\\S+ \\p{Lu}{2,3}[.,:].*|.*\\[[JCMD](?:/OL)?\\].*");
+                || TWO_LETTERS.matcher(text).lookingAt()
+                || CARRIER.matcher(text).find();
     }
 
     /// Whether names went by initials so far and this one does not: rather the title, as in `A.

@@ -4,7 +4,9 @@ import gloss.paper.Reference;
 import gloss.paper.Span;
 import gloss.parse.CallOuts.CallOut;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +50,25 @@ final class AuthorYearCallOuts implements CallOutStyle {
             Pattern.compile(
                     "(?:See|In|Following|As|By|From|While|However|Also|And|Both|Unlike|Like|Since|The|Recently) ");
 
-    private final List<CitedEntry> entries;
+    /// No name reaches over one of these.
+    private static final String BREAKS = ";:!?()[]{}（）；：“”\"，。";
+
+    private final Map<String, List<CitedEntry>> byYear = new HashMap<>();
+    private final List<CitedEntry> undated;
 
     AuthorYearCallOuts(List<Reference> references) {
-        this.entries = references.stream().map(CitedEntry::of).toList();
+        List<CitedEntry> entries = references.stream().map(CitedEntry::of).toList();
+        this.undated = entries.stream().filter(e -> e.years().isEmpty()).toList();
+        for (CitedEntry entry : entries) {
+            for (String year : entry.years().keySet()) {
+                byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(entry);
+            }
+        }
+        byYear.values().forEach(list -> list.addAll(undated));
+    }
+
+    private List<CitedEntry> entries(String year) {
+        return byYear.getOrDefault(year, undated);
     }
 
     /// The names of a call-out: where they start, and what they are.
@@ -109,14 +126,17 @@ final class AuthorYearCallOuts implements CallOutStyle {
     /// The names right before the year at `to`, not reaching back over `from`; null when there are
     /// none that an entry bears, unless the form leaves no doubt.
     private @Nullable Names names(String text, int from, int to, String year) {
-        int start = Math.max(from, to - REACH);
-        for (CitedEntry entry : entries) {
-            if (entry.whole() != null && entry.fitsYear(year, "") > 0) {
-                Matcher whole = entry.whole().matcher(text).region(start, to);
-                if (whole.find()) {
-                    return new Names(whole.start(), List.of(), List.of(), false, entry);
-                }
-            }
+        int end = to;
+        while (end > from && " ,，.(（[".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Names whole = whole(text, Math.max(from, to - REACH), end, to, year);
+        if (whole != null) {
+            return whole;
+        }
+        int start = end;
+        while (start > Math.max(from, to - REACH) && BREAKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
         }
         Matcher phrase = PHRASE.matcher(text).region(start, to);
         if (!phrase.find()) {
@@ -143,6 +163,21 @@ final class AuthorYearCallOuts implements CallOutStyle {
                 : null;
     }
 
+    /// A body or title that stands as a whole before the year; null when there is none.
+    private @Nullable Names whole(String text, int from, int end, int to, String year) {
+        List<String> words = CitedEntry.words(text.substring(Math.max(from, end - 40), end));
+        for (CitedEntry entry : words.isEmpty() ? List.<CitedEntry>of() : entries(year)) {
+            CitedEntry.Whole whole = entry.whole();
+            if (whole != null && whole.last().equals(words.getLast())) {
+                Matcher matcher = whole.pattern().matcher(text).region(from, to);
+                if (matcher.find()) {
+                    return new Names(matcher.start(), List.of(), List.of(), false, entry);
+                }
+            }
+        }
+        return null;
+    }
+
     private static Span span(Matcher matcher, String group) {
         return new Span(matcher.start(group), matcher.end(group));
     }
@@ -157,9 +192,8 @@ final class AuthorYearCallOuts implements CallOutStyle {
         while (i < end) {
             Names names =
                     new Names(i, CitedEntry.words(text.substring(i, end)), others, more, null);
-            for (CitedEntry entry : entries) {
-                if (entry.fitsYear(year, "") > 0
-                        && entry.fitsNames(names.first, others, more) > 0) {
+            for (CitedEntry entry : entries(year)) {
+                if (entry.fitsNames(names.first, others, more) > 0) {
                     return names;
                 }
             }
@@ -210,7 +244,7 @@ final class AuthorYearCallOuts implements CallOutStyle {
         }
         int best = 0;
         List<String> ids = new ArrayList<>();
-        for (CitedEntry entry : entries) {
+        for (CitedEntry entry : entries(year)) {
             int byYear = entry.fitsYear(year, letter);
             int byNames = byYear == 0 ? 0 : entry.fitsNames(names.first, names.others, names.more);
             int fit = byNames == 0 ? 0 : 10 * byNames + byYear;

@@ -3,7 +3,7 @@ package gloss.parse;
 import gloss.paper.Reference;
 import gloss.paper.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +25,28 @@ public final class CallOuts {
         }
     }
 
+    /// Share of the entries that numbers in square brackets must reach to settle the matter at
+    /// once, where the entries are labelled with numbers; among 40 such development papers, 34
+    /// reach all.
+    private static final float SETTLED = 0.6f;
+
     private final CallOutStyle style;
 
-    private CallOuts(CallOutStyle style) {
+    /// What was found while the style was settled.
+    private final Map<String, List<CallOut>> found;
+
+    private CallOuts(CallOutStyle style, Map<String, List<CallOut>> found) {
         this.style = style;
+        this.found = found;
     }
 
     /// `texts` are the paper's blocks, from which the style is told.
     public static CallOuts of(List<Reference> references, List<String> texts) {
         Map<Integer, String> numbers = NumberCallOuts.numbers(references);
+        boolean labelled = references.stream().anyMatch(r -> !r.label().isEmpty());
+        CallOutStyle best = new AuthorYearCallOuts(references);
+        Map<String, List<CallOut>> most = Map.of();
+        int reach = -1;
         List<CallOutStyle> styles = new ArrayList<>();
         if (!numbers.isEmpty()) {
             for (NumberCallOuts.Form form : NumberCallOuts.Form.values()) {
@@ -42,22 +55,32 @@ public final class CallOuts {
             }
         }
         styles.add(new KeyCallOuts(references));
-        styles.add(new AuthorYearCallOuts(references));
-        return new CallOuts(
-                styles.stream().max(Comparator.comparingInt(s -> reach(s, texts))).orElseThrow());
-    }
-
-    private static int reach(CallOutStyle style, List<String> texts) {
-        Set<String> reached = new HashSet<>();
-        for (String text : texts) {
-            style.in(text).forEach(c -> reached.addAll(c.references()));
+        styles.add(best);
+        for (CallOutStyle style : styles) {
+            Map<String, List<CallOut>> found = new HashMap<>();
+            Set<String> reached = new HashSet<>();
+            for (String text : texts) {
+                List<CallOut> here = style.in(text);
+                found.put(text, here);
+                here.forEach(c -> reached.addAll(c.references()));
+            }
+            if (reached.size() > reach) {
+                reach = reached.size();
+                best = style;
+                most = found;
+            }
+            boolean square = style instanceof NumberCallOuts n && n.inCells();
+            if (square && labelled && reach > SETTLED * references.size()) {
+                break;
+            }
         }
-        return reached.size();
+        return new CallOuts(best, most);
     }
 
     /// The call-outs of a text, in order, without overlap.
     public List<CallOut> in(String text) {
-        return style.in(text);
+        List<CallOut> known = found.get(text);
+        return known == null ? style.in(text) : known;
     }
 
     /// The call-outs of a table's cell, where raised numbers are notes and numbers in round

@@ -2,8 +2,11 @@ package gloss.parse;
 
 import gloss.paper.Reference;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,14 @@ record CitedEntry(
         List<List<String>> authors,
         boolean more,
         List<String> opening,
-        String years,
-        @Nullable Pattern whole) {
+        Map<String, String> years,
+        @Nullable Whole whole) {
+    /// A name or title that is repeated as a whole: its last word, to be quick, and all of it.
+    record Whole(String last, Pattern pattern) {}
+
+    /// Stands among the letters of a year that is printed without one.
+    private static final String BARE = "-";
+
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<![\\d.:/–-])((?:1[6-9]|20)\\d\\d)([a-z]?)(?![\\d\\p{L}–]|-\\d{3})|n\\.\\s?d\\.()|\\b[Ii]n press()|\\b[Ff]orthcoming()|\\b[Tt]o appear()");
@@ -27,16 +36,29 @@ record CitedEntry(
             Pattern.compile("^.{2,300}?(?:\\bet\\.? al\\b|\\bothers\\b|等)");
     private static final Pattern PERSON = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*[ -]?){2,5}");
 
+    /// Letters that keep their stroke or tie when accents are taken off.
+    private static final Map<Character, String> PLAIN =
+            Map.of('ø', "o", 'ł', "l", 'đ', "d", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı', "i");
+
+    /// Signs within a word.
+    private static final String SILENT = "'’`´.";
+
+    /// Characters of an entry that hold its first words.
+    private static final int HEAD = 150;
+
     /// Words of an entry among which its first author stands when no grammar reads the names.
     private static final int OPENING = 6;
 
     static CitedEntry of(Reference reference) {
         Matcher matcher = YEAR.matcher(reference.label() + " " + reference.text());
-        StringBuilder years = new StringBuilder(" ");
+        Map<String, String> years = new HashMap<>();
         while (matcher.find()) {
-            years.append(matcher.group(1) == null ? "n.d." : matcher.group()).append(' ');
+            boolean dated = matcher.group(1) != null;
+            String letter = dated && !matcher.group(2).isEmpty() ? matcher.group(2) : BARE;
+            years.merge(dated ? matcher.group(1) : "n.d.", letter, String::concat);
         }
-        List<String> words = words(reference.label() + " " + reference.text());
+        String text = reference.label() + " " + reference.text();
+        List<String> words = words(text.substring(0, Math.min(text.length(), HEAD)));
         return new CitedEntry(
                 reference.id(),
                 reference.authors().stream()
@@ -45,11 +67,11 @@ record CitedEntry(
                         .toList(),
                 MORE.matcher(reference.text()).find(),
                 words.subList(0, Math.min(words.size(), OPENING)),
-                years.toString(),
+                Map.copyOf(years),
                 whole(reference));
     }
 
-    private static @Nullable Pattern whole(Reference reference) {
+    private static @Nullable Whole whole(Reference reference) {
         String name =
                 switch (reference.authors().size()) {
                     case 0 -> reference.title();
@@ -63,11 +85,13 @@ record CitedEntry(
         }
         String all = String.join("[^\\p{L}\\d]{1,3}", words);
         boolean small = words.size() > 1 && Character.isLowerCase(lastWord(name).codePointAt(0));
-        return Pattern.compile(
-                "(?iU)(?<![\\p{L}\\d])(?:"
-                        + all
-                        + (small ? "|" + words.getLast() : "")
-                        + ")[.,”\"’]{0,2}[”\"’]?\\s?[(（\\[]?$");
+        Pattern pattern =
+                Pattern.compile(
+                        "(?iU)(?<![\\p{L}\\d])(?:"
+                                + all
+                                + (small ? "|" + words.getLast() : "")
+                                + ")[.,”\"’]{0,2}[”\"’]?\\s?[(（\\[]?$");
+        return new Whole(words.getLast(), pattern);
     }
 
     private static String lastWord(String name) {
@@ -77,15 +101,15 @@ record CitedEntry(
     /// How well a year fits: 3 with the same letter, 2 without any, 1 when only one side has a
     /// letter or the entry prints no year at all, 0 not at all.
     int fitsYear(String year, String letter) {
-        if (years.isBlank()) {
-            return 1;
+        String letters = years.get(year);
+        if (letters == null) {
+            return years.isEmpty() ? 1 : 0;
         }
-        if (years.contains(" " + year + letter + " ")) {
-            return letter.isEmpty() ? 2 : 3;
+        boolean bare = letters.contains(BARE);
+        if (letter.isEmpty()) {
+            return bare ? 2 : 1;
         }
-        return letter.isEmpty()
-                ? (years.matches(".* " + Pattern.quote(year) + "[a-z] .*") ? 1 : 0)
-                : (years.contains(" " + year + " ") ? 1 : 0);
+        return letters.contains(letter) ? 3 : bare ? 1 : 0;
     }
 
     /// How well the names of a call-out fit: `first` the words of the first, `others` of those that
@@ -130,17 +154,26 @@ record CitedEntry(
     /// The words of a name in small letters without accents: `Müller-Brown` gives `muller`,
     /// `brown`.
     static List<String> words(String text) {
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[\\p{M}'’`´.]", "")
-                        .replace("ø", "o")
-                        .replace("ł", "l")
-                        .replace("đ", "d")
-                        .replace("ß", "ss")
-                        .replace("æ", "ae")
-                        .replace("œ", "oe")
-                        .replace("ı", "i");
-        return List.of(plain.split("[^\\p{L}\\d]+")).stream().filter(w -> !w.isEmpty()).toList();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                word.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+            } else if (!(SILENT.indexOf(c) >= 0)
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                add(words, word);
+            }
+        }
+        add(words, word);
+        return words;
+    }
+
+    private static void add(List<String> words, StringBuilder word) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
     }
 }

@@ -27,19 +27,34 @@ record NumberCallOuts(Form form, Map<Integer, String> ids, Habits habits) implem
 
     enum Form {
         /// `[3]`, also raised as `^{[3]}`
-        SQUARE("[\\[［〔]\\s?(?:see |e\\.g\\.,? |cf\\. )?(" + LIST + ")" + NOTE + "\\s?[\\]］〕]"),
+        SQUARE(
+                "[［〔",
+                "[\\[［〔]\\s?(?:see |e\\.g\\.,? |cf\\. )?(" + LIST + ")" + NOTE + "\\s?[\\]］〕]"),
         /// `word³`, `word.^{3,5}`; a single letter or a number before it makes it an exponent
         RAISED(
-                "(?<=\\p{L}{2}|[\\p{L}\\d][.,;:!?)\\]”’\"'%]|[)\\]”’]|\\p{IsHan})"
+                "⁰¹²³⁴⁵⁶⁷⁸⁹^",
+                "(?=[⁰¹²³⁴-⁹^])(?<=\\p{L}{2}|[\\p{L}\\d][.,;:!?)\\]”’\"'%]|[)\\]”’]|\\p{IsHan})"
                         + "(?:([⁰¹²³⁴-⁹]+(?:⁻[⁰¹²³⁴-⁹]+)?)|\\^\\{("
                         + LIST
                         + ")[,;]?\\})"),
-        ROUND("(?<=[\\p{L}.,;\\p{IsHan}]\\s?)[(（]\\s?(" + LIST + ")\\s?[)）]");
+        ROUND("(（", "(?=[(（])(?<=[\\p{L}.,;\\p{IsHan}]\\s?)[(（]\\s?(" + LIST + ")\\s?[)）]");
 
         private final Pattern pattern;
+        private final String signs;
 
-        Form(String pattern) {
+        /// `signs`: one of them is in every text that has such call-outs.
+        Form(String signs, String pattern) {
+            this.signs = signs;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        private boolean mayBeIn(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (signs.indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -57,6 +72,9 @@ record NumberCallOuts(Form form, Map<Integer, String> ids, Habits habits) implem
             int tight = 0;
             int all = 0;
             for (String text : texts) {
+                if (!form.mayBeIn(text)) {
+                    continue;
+                }
                 Matcher group = form.pattern.matcher(text);
                 while (group.find()) {
                     String list = group.group(1) == null ? group.group(2) : group.group(1);
@@ -138,6 +156,9 @@ record NumberCallOuts(Form form, Map<Integer, String> ids, Habits habits) implem
     @Override
     public List<CallOut> in(String text) {
         List<CallOut> found = new ArrayList<>();
+        if (!form.mayBeIn(text)) {
+            return found;
+        }
         Matcher group = form.pattern.matcher(text);
         int from = 0;
         int interval = -9;

@@ -3,6 +3,7 @@ package gloss.parse;
 import gloss.paper.Identifiers;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,14 @@ record PrintedAddresses(Identifiers identifiers, String url, String rest) {
                     "(?i)[(\\[.,;]?\\s*(?:(?:last |date )?(?:accessed|visited|retrieved|checked)|online; accessed)(?: on)?:?"
                             + "\\s*[\\w ,/.-]{0,30}?\\d{4}(?:-\\d\\d-\\d\\d)?(?:,? from\\b)?[)\\]]?");
 
+    private static final List<String> VISIT_WORDS =
+            List.of("accessed", "visited", "retrieved", "checked");
+    private static final List<String> LEAD_WORDS =
+            List.of("¤", "url", "doi", "online", "available", "retrieved");
+    private static final List<String> ARXIV_WORDS = List.of("arxiv", "abs/");
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
+    private static final Pattern NEXT_FIELD = Pattern.compile("[,;]\\p{L}+:.*$");
+
     static PrintedAddresses in(String printed) {
         StringBuilder rest = new StringBuilder(printed);
         String doi = "";
@@ -64,19 +73,27 @@ record PrintedAddresses(Identifiers identifiers, String url, String rest) {
             rest.replace(matcher.start(), end, "¤");
             matcher = URL.matcher(rest);
         }
-        String plain = VISITED.matcher(rest).replaceAll(" ");
-        plain = LEAD.matcher(plain).replaceAll(" ");
-        plain = plain.replaceAll("\\s+", " ").strip();
+        String lower = rest.toString().toLowerCase(Locale.ROOT);
+        String plain =
+                holds(lower, VISIT_WORDS) ? VISITED.matcher(rest).replaceAll(" ") : rest.toString();
+        plain = holds(lower, LEAD_WORDS) ? LEAD.matcher(plain).replaceAll(" ") : plain;
+        plain = BLANKS.matcher(plain).replaceAll(" ").strip();
         return new PrintedAddresses(new Identifiers(arxiv(printed), doi), url, plain);
     }
 
+    /// A quick look whether the slow patterns have anything to find.
+    private static boolean holds(String lower, List<String> words) {
+        return words.stream().anyMatch(lower::contains);
+    }
+
     private static String arxiv(String printed) {
+        String lower = printed.toLowerCase(Locale.ROOT);
         Matcher matcher = ARXIV.matcher(printed);
-        if (matcher.find()) {
+        if (holds(lower, ARXIV_WORDS) && matcher.find()) {
             return matcher.group(1).toLowerCase(Locale.ROOT);
         }
         matcher = OLD_ARXIV.matcher(printed);
-        return matcher.find() ? matcher.group() : "";
+        return printed.indexOf('/') >= 0 && matcher.find() ? matcher.group() : "";
     }
 
     /// Where the address really ends: after a sign that addresses are broken at, the next word
@@ -120,7 +137,7 @@ record PrintedAddresses(Identifiers identifiers, String url, String rest) {
 
     /// Without the stops and closing brackets that belong to the sentence around.
     private static String trimmed(String address) {
-        String out = address.replaceFirst("[,;]\\p{L}+:.*$", "");
+        String out = NEXT_FIELD.matcher(address).replaceFirst("");
         while (!out.isEmpty()) {
             char last = out.charAt(out.length() - 1);
             boolean open =

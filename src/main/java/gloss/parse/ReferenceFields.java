@@ -86,33 +86,43 @@ public record ReferenceFields(
 
     /// Reads an entry; never throws.
     public static ReferenceFields of(String printed) {
-        return of(printed, null);
+        return read(printed, null).fields;
     }
 
     /// Reads the entries of one bibliography, which print names in one form: where an entry by
     /// itself could be read in two ways, it is read like the others.
     public static List<ReferenceFields> ofAll(List<String> printed) {
+        List<Read> alone = printed.stream().map(entry -> read(entry, null)).toList();
         Map<AuthorList.Form, Integer> forms = new EnumMap<>(AuthorList.Form.class);
-        for (String entry : printed) {
-            AuthorList list = AuthorList.of(entry, null);
-            if (list != null && list.names().size() > 1) {
-                forms.merge(list.form(), 1, Integer::sum);
+        for (Read read : alone) {
+            if (read.form != null && read.fields.authors.size() > 1) {
+                forms.merge(read.form, 1, Integer::sum);
             }
         }
         AuthorList.Form usual =
                 forms.entrySet().stream()
-                        .filter(e -> 2 * e.getValue() > printed.size() / 2)
+                        .filter(e -> 4 * e.getValue() > printed.size())
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .orElse(null);
-        return printed.stream().map(entry -> of(entry, usual)).toList();
+        List<ReferenceFields> all = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            Read read = alone.get(i);
+            boolean settled = usual == null || read.form == usual || read.fields.authors.size() > 1;
+            all.add(settled ? read.fields : read(printed.get(i), usual).fields);
+        }
+        return all;
     }
 
-    private static ReferenceFields of(String printed, AuthorList.@Nullable Form usual) {
+    /// The fields, and the form that the authors are printed in, null when no grammar read them.
+    private record Read(ReferenceFields fields, AuthorList.@Nullable Form form) {}
+
+    private static Read read(String printed, AuthorList.@Nullable Form usual) {
         String text = BACK_REFERENCES.matcher(printed.strip()).replaceFirst("");
         PrintedAddresses addresses = PrintedAddresses.in(text);
         String rest = addresses.rest();
-        Opening opening = opening(rest, usual);
+        AuthorList list = AuthorList.of(rest, usual);
+        Opening opening = opening(rest, list);
         TitleAndVenue found = TitleAndVenue.in(opening);
         if (opening.authors.size() == 1
                 && opening.authors.getFirst().indexOf('.') < 0
@@ -123,21 +133,22 @@ public record ReferenceFields(
             opening = new Opening(List.of(), opening.year, opening.rest, false);
         }
         Integer year = opening.year != null ? opening.year : year(rest);
-        return new ReferenceFields(
-                found.title(),
-                opening.authors,
-                year,
-                found.venue(),
-                addresses.identifiers(),
-                addresses.url());
+        ReferenceFields fields =
+                new ReferenceFields(
+                        found.title(),
+                        opening.authors,
+                        year,
+                        found.venue(),
+                        addresses.identifiers(),
+                        addresses.url());
+        return new Read(fields, list == null ? null : list.form());
     }
 
     /// An entry's authors and year as far as they open it, what follows, and whether only a comma
     /// parts the two.
     record Opening(List<String> authors, @Nullable Integer year, String rest, boolean comma) {}
 
-    private static Opening opening(String text, AuthorList.@Nullable Form usual) {
-        AuthorList list = AuthorList.of(text, usual);
+    private static Opening opening(String text, @Nullable AuthorList list) {
         if (list != null) {
             Matcher next = YEAR_NEXT.matcher(text).region(list.end(), text.length());
             if (next.lookingAt() && next.end() < text.length()) {

@@ -19,6 +19,8 @@ final class Stops {
             Pattern.compile(
                     "(?:\\b(?:in|with|using|for|and|to|on|from|vitamin|hepatitis|type|class|part)|\\d) $");
 
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+
     private Stops() {}
 
     /// The index of the first `.`, `?`, `!` or `。` from `from` on that ends a sentence; the length
@@ -50,7 +52,7 @@ final class Stops {
                 word.length() == 1
                         && Character.isUpperCase(word.charAt(0))
                         && !NAMES_A_LETTER.matcher(text).region(0, start).find();
-        boolean initials = word.matches("(?:\\p{L}\\.)+\\p{L}");
+        boolean initials = word.indexOf('.') == 1 && INITIALS.matcher(word).matches();
         return at + 1 < text.length()
                 && (initial || initials || SHORT.contains(word.toLowerCase(java.util.Locale.ROOT)));
     }

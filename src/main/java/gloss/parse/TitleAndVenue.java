@@ -44,6 +44,10 @@ record TitleAndVenue(String title, String venue) {
 
     private static final Pattern ARXIV =
             Pattern.compile("(?i)(?:preprint[ ,]*)?(?:arxiv\\b|corr, abs)");
+    private static final Pattern OPENING = Pattern.compile("^[\\s“\"‘,.:]+");
+    private static final Pattern CLOSING = Pattern.compile("[”\"’]$");
+    private static final Pattern SIGNS = Pattern.compile("[\\s,.;:]+$");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NAMED = Pattern.compile("\\p{L}{2}");
 
     static TitleAndVenue in(ReferenceFields.Opening opening) {
@@ -71,7 +75,7 @@ record TitleAndVenue(String title, String venue) {
             before = clean;
             clean = TAIL.matcher(clean).replaceFirst("");
         } while (!clean.equals(before));
-        clean = clean.replaceFirst("^[\\s“\"‘,.:]+", "").replaceFirst("[”\"’]$", "");
+        clean = CLOSING.matcher(OPENING.matcher(clean).replaceFirst("")).replaceFirst("");
         String venue = LEAD.matcher(after).replaceFirst("");
         if (ARXIV.matcher(venue).lookingAt()) {
             return new TitleAndVenue(clean.strip(), "arXiv");
@@ -85,7 +89,7 @@ record TitleAndVenue(String title, String venue) {
             }
             stop = end.start() + 1;
         }
-        venue = venue.replaceFirst("[\\s,.;:]+$", "").strip();
+        venue = SIGNS.matcher(venue).replaceFirst("").strip();
         return new TitleAndVenue(clean.strip(), NAMED.matcher(venue).find() ? venue : "");
     }
 
@@ -111,9 +115,10 @@ record TitleAndVenue(String title, String venue) {
             int stop = Stops.next(next, 0);
             boolean venue =
                     VENUE_NEXT.matcher(next).matches()
-                            || next.substring(0, stop).matches(".*\\d.*");
+                            || DIGIT.matcher(next).region(0, stop).find();
             boolean more =
-                    stop < next.length() - 1 && next.substring(stop + 1).matches(".*\\p{L}{2}.*");
+                    stop < next.length() - 1
+                            && NAMED.matcher(next).region(stop + 1, next.length()).find();
             if (venue || !more || next.isEmpty()) {
                 return end + 1;
             }
