@@ -20,12 +20,29 @@ final class Clauses {
                             + "|^(?:motivated|inspired) by\\b|^(?:here|本文|在本文中|本研究|针对)");
     private static final Pattern TRAILER =
             Pattern.compile(
-                    "(?i)^[,;:—–-]\\s*(?:(?:all )?of which|which|who|whose|where|making|leading|allowing|enabling|resulting|thus|thereby|hence|so that"
+                    "(?i)^[,;:—–-]\\s*(?:(?:all )?of which|which|who|whose|where|while|whereas|since|because|making|leading|allowing|enabling|resulting|thus|thereby|hence|so that"
                             + "|including|such as|namely|i\\.e\\.|e\\.g\\.|demonstrating|showing|providing|yielding|achieving|outperforming"
                             + "|improving|reducing|in particular|especially|as well as|ranging|giving|offering|producing|covering|highlighting|inspired|motivated|called|named|termed|dubbed|an?|the|together with|along with"
                             + "|and (?:we|it|they|this|our|the|thus|hence|therefore|also|then|demonstrate|show|provide|discuss|evaluate|propose|present|introduce|achieve|apply|prove|develop|report|analy[sz]e|compare|use|describe|find|study|give|follow|order|read|measure|test|release|extend|obtain|reduce|improve|allow|enable|make|learn|train|combine|employ|leverage|conduct|perform|implement|build|construct|validate|verify|outperform|help|support|contain|include|reach|explain|reads|lets|derives?|shows|gives|uses|allows|is|are|has|have|can)\\b)(?![\\p{L}/])"
                             + "|^[;—]|^[，；：](?:从而|进而|并|再|使|以|为|其中|实现|具有|有效|同时|且|该|这|通过|分析|最后|然后)|^[；：]");
-    private static final Pattern INNER = Pattern.compile("(?i)^,\\s*(?:which|who|whose|where)\\b");
+
+    /// Words that open a clause which is no sentence by itself: the next clause must stay.
+    private static final Pattern SUBORDINATE =
+            Pattern.compile(
+                    "(?i)^(?:given|after|before|while|although|though|when|whenever|if|since|because|as|unlike|like"
+                            + "|despite|in|on|at|by|for|from|to|with|without|under|using|based|building|motivated|inspired"
+                            + "|compared|due|owing|thanks|among|during|through|throughout|until|unless|once|where|whereas)\\b");
+
+    /// What such a clause leaves when nothing follows it.
+    private static final Pattern HALF =
+            Pattern.compile(
+                    "(?i)^(?:given|after|before|while|although|though|when|whenever|if|since|because|unlike|despite"
+                            + "|motivated|inspired|compared|due|owing|until|unless|once|whereas) [^,]*");
+
+    private static final Pattern INNER =
+            Pattern.compile(
+                    "(?i)^,\\s*(?:which|who|whose|where|probably|perhaps|arguably|namely|i\\.e\\.|known as|called"
+                            + "|termed|dubbed|one of|an? (?:well-known|popular|simple|novel|new|standard|common))\\b");
     private static final int MOST_PARTS = 9;
 
     private Clauses() {}
@@ -52,6 +69,7 @@ final class Clauses {
             }
             Scissors.without(sentence, all, marks)
                     .filter(c -> cost.applyAsInt(c.text()) <= limit)
+                    .filter(c -> !HALF.matcher(c.text()).matches())
                     .filter(sound)
                     .ifPresent(cuts::add);
         }
@@ -65,6 +83,7 @@ final class Clauses {
     private static List<Span> parts(String sentence) {
         List<Integer> edges = Omissions.boundaries(sentence);
         List<Span> parts = new ArrayList<>();
+        boolean subordinate = SUBORDINATE.matcher(sentence).find();
         for (int i = 0; i + 1 < edges.size(); i++) {
             int start = edges.get(i);
             for (int j = i + 1; j < edges.size(); j++) {
@@ -73,7 +92,9 @@ final class Clauses {
                 boolean last = j == edges.size() - 1;
                 boolean marked =
                         (i == 0 && j == 1 && OPENING.matcher(stretch).find())
-                                || (i > 0 && last && TRAILER.matcher(stretch).find())
+                                || (i > (subordinate ? 1 : 0)
+                                        && last
+                                        && TRAILER.matcher(stretch).find())
                                 || (i > 0 && j == i + 1 && !last && INNER.matcher(stretch).find());
                 if (marked && parts.size() < MOST_PARTS) {
                     parts.add(new Span(i == 0 ? 0 : start, i == 0 ? end + 1 : end));
