@@ -96,7 +96,9 @@ final class KeyFigures {
                                 && !figure.mentions().isEmpty()
                         ? -3
                         : 0;
-        double score = words + mentions + early + section + size + (first ? 0.7 : 0) + appended;
+        double behind = BackMatter.holds(paper, figure.page()) ? -3 : 0;
+        double score =
+                words + mentions + early + section + size + (first ? 0.7 : 0) + appended + behind;
         return Math.round(score * 1000) / 1000.0;
     }
 

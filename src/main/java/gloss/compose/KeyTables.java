@@ -105,7 +105,7 @@ final class KeyTables {
                         + (matches.in(grid).isPresent() ? MATCHED : 0)
                         + Math.log(1 + table.mentions().size())
                         + (mentioned.contains(SectionKind.RESULTS) ? 1 : 0)
-                        - (appended ? 3 : 0)
+                        - (appended || BackMatter.holds(paper, table.page()) ? 3 : 0)
                         - 0.1 * paper.tables().indexOf(table);
         return Math.round(score * 1000) / 1000.0;
     }

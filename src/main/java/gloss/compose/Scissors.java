@@ -5,6 +5,7 @@ import gloss.reading.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class Scissors {
 
     /// A spaced dash that may open an aside; one of a pair must not be left alone.
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s|—");
+
+    /// A name that is written with a small letter and a capital: "pRSL", "node2Vec", "iPhone".
+    private static final Pattern OWN_CASE = Pattern.compile("^\\p{Ll}+\\p{Lu}");
 
     private Scissors() {}
 
@@ -71,7 +75,9 @@ final class Scissors {
         if (!STOP.matcher(text).matches()) {
             text = TRAILING.matcher(text).replaceFirst("") + (chinese ? "。" : ".");
         }
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return OWN_CASE.matcher(text).find()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static List<Span> merged(List<Span> spans) {

@@ -56,7 +56,7 @@ final class StandingAlone {
                     "^\\d+(?:\\.\\d+)*\\.? \\p{Lu}|^\\d+\\.\\d+\\s|[\\^_]\\{\\s*}|\\.\\s*\\d+(?:\\.\\d+)+\\s+\\p{Lu}");
     private static final Pattern MERGED =
             Pattern.compile(
-                    "^.{0,70}?[\\p{L}\\d)] (?:We|Our|This|These|There|However|Another|It|In this|In our|To|For each|As shown|When|Since|They) \\p{Ll}");
+                    "^.{0,70}?[\\p{L}\\d)] (?:We|Our|This|These|There|However|Another|It|In this|In our|In a|In the|To|For each|As shown|When|Since|They|Given|Using|Here|Following|If|By|While|Although|Combining|Note) \\p{Ll}");
     private static final Pattern LISTED_NAMES =
             Pattern.compile("et al\\.\\s?[;,)]|\\b(?:[Ww]e|to) (?:use|follow|adopt) their\\b");
     private static final int MOST_WORDS = 60;
@@ -77,6 +77,8 @@ final class StandingAlone {
         if (!size
                 || !END.matcher(text).matches()
                 || text.endsWith(" .")
+                || text.endsWith("?")
+                || text.endsWith("？")
                 || text.endsWith("..")
                 || LISTED_NAMES.matcher(text).find()
                 || !END.matcher(original.strip()).matches()
@@ -98,7 +100,6 @@ final class StandingAlone {
         }
         double blemish = debris.getAsDouble();
         blemish += INNER_POINTING.matcher(text).results().count() * 0.7;
-        blemish += text.endsWith("?") || text.endsWith("？") ? 3 : 0;
         blemish += !chinese && cost > LONG_WORDS ? (cost - LONG_WORDS) * 0.05 : 0;
         blemish += EXPLETIVE.matcher(text).find() ? 0.5 : 0;
         return OptionalDouble.of(blemish);
@@ -131,7 +132,7 @@ final class StandingAlone {
                 bare.length() > 1
                         && bare.substring(0, Math.min(8, bare.length()))
                                 .matches("\\p{Ll}+\\p{Lu}.*|i[A-Z].*");
-        return !letter || (small && !camel && bare.equals(original.strip()));
+        return (!letter && !camel) || (small && !camel && bare.equals(original.strip()));
     }
 
     private static boolean balanced(String text) {

@@ -1,0 +1,25 @@
+package gloss.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MetricTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Accuracy (%),MORE",
+        "BLEU,MORE",
+        "Test error,LESS",
+        "Logloss,LESS",
+        "FID ↓,LESS",
+        "train time (h),LESS",
+        "SST-2,UNKNOWN",
+        "This is a column,UNKNOWN",
+        "error and accuracy,UNKNOWN",
+        "准确率,MORE"
+    })
+    void readsTheDirectionFromTheName(String name, Metric metric) {
+        assertThat(Metric.of(name)).isEqualTo(metric);
+    }
+}

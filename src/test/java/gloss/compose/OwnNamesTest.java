@@ -1,0 +1,46 @@
+package gloss.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gloss.paper.Papers;
+import org.junit.jupiter.api.Test;
+
+final class OwnNamesTest {
+    private static OwnNames names(String title, String summary) {
+        return new OwnNames(Papers.of("# Abstract\n\n" + summary).titled(title).paper());
+    }
+
+    @Test
+    void takesTheNameBeforeTheColon() {
+        OwnNames names = names("mixup: Beyond Empirical Risk Minimization", "It is simple.");
+        assertThat(names.in("mixup (alpha = 8)")).isTrue();
+        assertThat(names.in("ERM")).isFalse();
+        assertThat(names.open("Mixup trains a network.")).isTrue();
+    }
+
+    @Test
+    void takesWhatTheAbstractProposes() {
+        OwnNames names =
+                names("On networks", "We propose Group Normalization (GN) as an alternative.");
+        assertThat(names.in("R50 GN")).isTrue();
+        assertThat(names.in("R50 BN")).isFalse();
+    }
+
+    @Test
+    void keepsNamesOfSeveralWordsWhole() {
+        OwnNames names =
+                names(
+                        "Fast R-CNN",
+                        "This paper proposes a Fast Region-based network method (Fast R-CNN).");
+        assertThat(names.in("Fast R-CNN")).isTrue();
+        assertThat(names.in("R-CNN")).isFalse();
+    }
+
+    @Test
+    void knowsOursInAnyTable() {
+        OwnNames names = names("On networks", "It is simple.");
+        assertThat(names.in("Ours (w/o loss)")).isTrue();
+        assertThat(names.in("Proposed")).isTrue();
+        assertThat(names.in("Hours")).isFalse();
+    }
+}
