@@ -29,6 +29,9 @@ final class Analysis {
     /// … and for one that tells the same number.
     private static final double KIN = 0.25;
 
+    /// Sentences of an introduction that stand for an abstract.
+    private static final int BEGINNING = 6;
+
     private static final Pattern TELLING = Pattern.compile("\\d+\\.\\d+ ?%?|\\d+ ?%|\\d{3,}");
 
     private final Paper paper;
@@ -42,7 +45,7 @@ final class Analysis {
         this.paper = paper;
         this.kinds = new SectionKinds(paper);
         this.kind = PaperKinds.of(paper);
-        this.salience = new Salience(paper, words);
+        this.salience = new Salience(paper, summary(paper, kinds), words);
         this.candidates = new Candidates(paper, kinds, speed);
         Roles roles =
                 new Roles(
@@ -64,6 +67,25 @@ final class Analysis {
                                         salience.concepts(c.text()),
                                         salience.isTitle(c.text())))
                         .toList();
+    }
+
+    /// The abstract; for a paper without one what stands in its place, else how it begins.
+    private static String summary(Paper paper, SectionKinds kinds) {
+        if (!paper.abstractText().isBlank()) {
+            return paper.abstractText();
+        }
+        String instead =
+                paper.sentences().stream()
+                        .filter(s -> kinds.of(s.section()) == SectionKind.ABSTRACT)
+                        .map(Sentence::text)
+                        .collect(Collectors.joining(" "));
+        return instead.isEmpty()
+                ? paper.sentences().stream()
+                        .filter(s -> kinds.of(s.section()) == SectionKind.INTRODUCTION)
+                        .limit(BEGINNING)
+                        .map(Sentence::text)
+                        .collect(Collectors.joining(" "))
+                : instead;
     }
 
     Paper paper() {

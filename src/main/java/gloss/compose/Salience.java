@@ -26,7 +26,8 @@ final class Salience {
     private final Map<String, Map<String, Double>> sections = new HashMap<>();
     private final Map<String, Map<String, Double>> vectors = new HashMap<>();
 
-    Salience(Paper paper, Words words) {
+    /// `summary` is the text that sums the paper up, beside its title.
+    Salience(Paper paper, String summary, Words words) {
         this.words = words;
         this.title = paper.title();
         this.total = Math.max(1, paper.sentences().size());
@@ -46,7 +47,7 @@ final class Salience {
             vector.forEach((word, weight) -> section.merge(word, weight, Double::sum));
         }
         sections.replaceAll((id, vector) -> unit(vector));
-        List<String> about = new ArrayList<>(words.content(paper.abstractText()));
+        List<String> about = new ArrayList<>(words.content(summary));
         for (int i = 0; i < TITLE_COUNTS; i++) {
             about.addAll(words.content(paper.title()));
         }

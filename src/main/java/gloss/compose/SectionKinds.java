@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// the section it lies in, and after the first section of results counts as one of them. The words
 /// are those of the headings of the development papers.
 final class SectionKinds {
+    /// The first section of a paper without an abstract, when it is one by another name.
+    private static final Pattern SUMMARY = Pattern.compile("(?i)summary|overview|概述|摘要");
+
     private static final Set<SectionKind> TESTING =
             EnumSet.of(
                     SectionKind.RESULTS,
@@ -32,6 +35,8 @@ final class SectionKinds {
         boolean after = false;
         boolean tested = false;
         int numbered = lastNumbered(paper);
+        boolean summarised =
+                paper.sentences().stream().anyMatch(s -> s.section().equals(Paper.ABSTRACT));
         for (int at = 0; at < paper.sections().size(); at++) {
             Section section = paper.sections().get(at);
             boolean lettered = LETTERED.matcher(section.number()).matches() && at < numbered;
@@ -46,6 +51,9 @@ final class SectionKinds {
             kinds.put(
                     section.id(), kind == SectionKind.BODY && tested ? SectionKind.RESULTS : kind);
             tested |= top && kind == SectionKind.RESULTS;
+            if (at == 0 && !summarised && SUMMARY.matcher(section.title().strip()).matches()) {
+                kinds.put(section.id(), SectionKind.ABSTRACT);
+            }
             if (!lettered) {
                 above.addLast(section);
             }
