@@ -26,7 +26,7 @@ final class Headlines {
     /// Words that continue what was said before, or open a list that is not there.
     private static final Pattern CONTINUES =
             Pattern.compile(
-                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|^(?:then|further|finally|also|by) ");
+                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|^(?:then|further|finally|also|by|although|while|because|since|if|when|after|using|despite) ");
 
     private static final double CONTINUING = 2;
     private static final double CUT_COSTS = 0.3;

@@ -88,7 +88,7 @@ final class OwnNames {
 
     /// Whether the sentence opens with one of the names: "Mixup extends …", "The mixup …".
     boolean open(String sentence) {
-        return sentence.startsWith(opening) && !opening.isEmpty()
+        return sentence.replaceFirst("^[‘“\"']", "").startsWith(opening) && !opening.isEmpty()
                 || names.stream()
                         .anyMatch(n ->
                                 Pattern.compile(
