@@ -15,6 +15,13 @@ final class Boxed {
     /// Lines of a listing count as long.
     private static final int MONO = 40;
 
+    /// Strips of a box's margin are narrower than this; shades behind one line lower and wider than
+    /// these, in points.
+    private static final float STRIP = 6;
+
+    private static final float SHADE = 16;
+    private static final float WIDE = 100;
+
     private Boxed() {}
 
     /// Whether the next things from `start` on, up to a gap, are text in boxes; `items` are sorted
@@ -50,8 +57,13 @@ final class Boxed {
     }
 
     private static boolean behindText(Item box, List<Item> items) {
-        return box.kind() != Ink.Kind.IMAGE
-                && items.stream()
+        if (box.kind() == Ink.Kind.IMAGE) {
+            return false;
+        }
+        // Shades are often painted line by line, with strips for the margins.
+        return box.width() < STRIP
+                || box.height() < SHADE && box.width() > WIDE
+                || items.stream()
                         .anyMatch(i ->
                                 i.line() != null
                                         && i.middleX() > box.left()

@@ -3,6 +3,7 @@ package gloss.parse.pdf;
 import gloss.paper.Box;
 import gloss.paper.Table;
 import gloss.parse.pdf.Assignment.Habits;
+import gloss.parse.pdf.Layout.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,16 +19,13 @@ final class FloatStage {
     private FloatStage() {}
 
     static Floats of(Layout layout, Joiner joiner) {
-        List<SideBySide.Cut> cuts = layout.sheets().stream().map(SideBySide::of).toList();
-        List<List<Caption>> captions =
-                CaptionFinder.of(
-                        cuts.stream().map(SideBySide.Cut::sheet).toList(), layout.manner());
+        List<List<Caption>> captions = CaptionFinder.of(layout.sheets(), layout.manner());
         List<List<List<Region>>> choices = new ArrayList<>();
         Habits habits = new Habits();
         for (int i = 0; i < captions.size(); i++) {
             List<List<Region>> page = new ArrayList<>();
             if (!captions.get(i).isEmpty()) {
-                Scene scene = Scene.of(cuts.get(i).sheet(), layout, captions.get(i));
+                Scene scene = Scene.of(layout.sheets().get(i), layout, captions.get(i));
                 RegionFinder finder = new RegionFinder(scene);
                 captions.get(i).forEach(c -> page.add(finder.of(c)));
                 Assignment.of(page, new Habits()).stream()
@@ -41,20 +39,20 @@ final class FloatStage {
         for (int i = 0; i < captions.size(); i++) {
             if (!captions.get(i).isEmpty()) {
                 List<@Nullable Region> regions = Assignment.of(choices.get(i), habits);
-                take(cuts.get(i), captions.get(i), regions, taken);
-                SideBySide.Cut cut = cuts.get(i);
+                take(layout.sheets().get(i), captions.get(i), regions, taken);
+                Sheet sheet = layout.sheets().get(i);
                 Adjoining adjoining = new Adjoining(layout, taken);
                 for (int k = 0; k < regions.size(); k++) {
                     Caption caption = captions.get(i).get(k);
                     Region region = regions.get(k);
                     List<Table.Cell> cells = List.of();
                     if (region != null) {
-                        region = adjoining.headed(region, cut.sheet());
+                        region = adjoining.headed(region, sheet);
                         if (caption.kind() == Floats.Kind.TABLE) {
                             cells = TableCells.of(region);
-                            region = adjoining.noted(region, cut.sheet());
+                            region = adjoining.noted(region, sheet);
                         }
-                        region.lines().forEach(l -> taken.add(cut.whole(l)));
+                        region.lines().forEach(taken::add);
                     }
                     if (region != null || !caption.bare()) {
                         found.add(found(caption, region, cells, joiner));
@@ -67,21 +65,18 @@ final class FloatStage {
 
     /// Takes the lines of captions and regions, and the bits of formulas within captions.
     private static void take(
-            SideBySide.Cut cut,
-            List<Caption> captions,
-            List<@Nullable Region> regions,
-            Set<Line> taken) {
+            Sheet sheet, List<Caption> captions, List<@Nullable Region> regions, Set<Line> taken) {
         for (int k = 0; k < captions.size(); k++) {
             Caption caption = captions.get(k);
             Region region = regions.get(k);
             if (region != null) {
-                region.lines().forEach(l -> taken.add(cut.whole(l)));
+                region.lines().forEach(taken::add);
             }
             if (region != null || !caption.bare()) {
-                caption.lines().forEach(l -> taken.add(cut.whole(l)));
-                for (Line line : cut.sheet().lines()) {
+                caption.lines().forEach(taken::add);
+                for (Line line : sheet.lines()) {
                     if (caption.holds(line)) {
-                        taken.add(cut.whole(line));
+                        taken.add(line);
                     }
                 }
             }

@@ -60,10 +60,11 @@ record Layout(Manner manner, List<Sheet> sheets, Map<Line, Furniture.Kind> furni
                     new Sheet(
                             page,
                             columns,
-                            Fragments.joined(
-                                    StretchedLines.mended(
-                                            Gutters.cut(lines, columns), manner, columns),
-                                    manner)));
+                            SideBySide.cut(
+                                    Fragments.joined(
+                                            StretchedLines.mended(
+                                                    Gutters.cut(lines, columns), manner, columns),
+                                            manner))));
         }
         return new Layout(manner, List.copyOf(sheets), furniture);
     }

@@ -1,9 +1,7 @@
 package gloss.parse.pdf;
 
-import gloss.parse.pdf.Layout.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,29 +21,20 @@ final class SideBySide {
             Pattern.compile("(?:Figure|Fig\\.|Table|FIGURE|TABLE|图|表) ?[A-Z]?\\d+[.:：]");
 
     private final List<Line> lines;
-    private final IdentityHashMap<Line, Line> whole = new IdentityHashMap<>();
 
     private SideBySide(List<Line> lines) {
         this.lines = new ArrayList<>(lines);
     }
 
-    /// A sheet with its lines cut, and for each piece the line it was cut from.
-    record Cut(Sheet sheet, IdentityHashMap<Line, Line> whole) {
-        Line whole(Line line) {
-            return whole.getOrDefault(line, line);
-        }
-    }
-
-    static Cut of(Sheet sheet) {
-        SideBySide sides = new SideBySide(sheet.lines());
+    static List<Line> cut(List<Line> lines) {
+        SideBySide sides = new SideBySide(lines);
         sides.cutLabels();
         sides.cutUnderLabels();
-        if (sides.whole.isEmpty()) {
-            return new Cut(sheet, sides.whole);
+        if (sides.lines.size() == lines.size()) {
+            return lines;
         }
         sides.lines.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
-        return new Cut(
-                new Sheet(sheet.page(), sheet.columns(), List.copyOf(sides.lines)), sides.whole);
+        return List.copyOf(sides.lines);
     }
 
     private void cutLabels() {
@@ -115,9 +104,6 @@ final class SideBySide {
         Line left = LineMaker.line(line.page(), line.glyphs().subList(0, glyph));
         Line right =
                 LineMaker.line(line.page(), line.glyphs().subList(glyph, line.glyphs().size()));
-        Line origin = whole.getOrDefault(line, line);
-        whole.put(left, origin);
-        whole.put(right, origin);
         lines.set(at, left);
         lines.add(at + 1, right);
     }
