@@ -3,7 +3,10 @@ package gloss.parse.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -20,10 +23,16 @@ final class FontTable {
     record Known(PDFont font, Face face, float em, Map<Integer, Meaning> meanings) {}
 
     private final Map<PDFont, Known> fonts = new HashMap<>();
+    private final Set<COSDictionary> checked = new HashSet<>();
     private final GlyphList names;
 
     FontTable() {
         this.names = glyphNames();
+    }
+
+    /// The fonts that were looked at before loading; grows as pages are read.
+    Set<COSDictionary> checked() {
+        return checked;
     }
 
     Known of(PDFont font) {

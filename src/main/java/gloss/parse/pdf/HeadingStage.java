@@ -3,8 +3,10 @@ package gloss.parse.pdf;
 import gloss.parse.pdf.Flow.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,30 @@ final class HeadingStage {
             int index, List<Line> lines, String text, Look look, @Nullable Numbering numbering) {
         String title() {
             return numbering == null ? text : text.substring(numbering.start()).strip();
+        }
+    }
+
+    /// How the candidates look: how many share each look, and the looks of those whose words only
+    /// headings have. Gathered once, since an index of thousands of entries is all candidates.
+    private record Looks(Map<Look, Integer> counts, Set<Look> known) {
+        static Looks of(List<Candidate> candidates, Manner manner) {
+            Map<Look, Integer> counts = new HashMap<>();
+            Set<Look> known = new HashSet<>();
+            for (Candidate c : candidates) {
+                counts.merge(c.look(), 1, Integer::sum);
+                if (c.look().standsOut(manner) && KnownHeadings.known(c.title())) {
+                    known.add(c.look());
+                }
+            }
+            return new Looks(counts, known);
+        }
+
+        int like(Look look) {
+            int n = 0;
+            for (Map.Entry<Look, Integer> e : counts.entrySet()) {
+                n += e.getKey().like(look) ? e.getValue() : 0;
+            }
+            return n;
         }
     }
 
@@ -213,6 +239,7 @@ final class HeadingStage {
                 levels.merge(c.look(), depth(c, n, counted), Math::min);
             }
         }
+        Looks looks = Looks.of(candidates, manner);
         Map<Integer, Heading> headings = new HashMap<>();
         boolean inReferences = false;
         for (Candidate c : candidates) {
@@ -224,7 +251,7 @@ final class HeadingStage {
             inReferences = KnownHeadings.references(c.title());
             if (n != null && numbered) {
                 headings.put(c.index(), heading(c, n.number(), depth(c, n, counted)));
-            } else if (unnumbered(c, levels, candidates, !counted.isEmpty())) {
+            } else if (unnumbered(c, levels, looks, !counted.isEmpty())) {
                 String number = n != null && n.style() == Numbering.Style.LETTER ? n.number() : "";
                 String title = number.isEmpty() ? c.text() : c.title();
                 int level = n != null && !number.isEmpty() ? n.depth() : level(c, levels);
@@ -274,7 +301,7 @@ final class HeadingStage {
     }
 
     private boolean unnumbered(
-            Candidate c, Map<Look, Integer> levels, List<Candidate> all, boolean numbersUsed) {
+            Candidate c, Map<Look, Integer> levels, Looks looks, boolean numbersUsed) {
         boolean known = KnownHeadings.known(c.title());
         boolean knownLook = levels.keySet().stream().anyMatch(l -> l.like(c.look()));
         if (known) {
@@ -286,13 +313,8 @@ final class HeadingStage {
         if (knownLook || hints.names(c.lines().getFirst().page(), c.title())) {
             return true;
         }
-        boolean likeKnown =
-                all.stream()
-                        .anyMatch(o ->
-                                KnownHeadings.known(o.title())
-                                        && o.look().standsOut(manner)
-                                        && o.look().like(c.look()));
-        long alike = all.stream().filter(o -> o.look().like(c.look())).count();
+        boolean likeKnown = looks.known().stream().anyMatch(l -> l.like(c.look()));
+        int alike = looks.like(c.look());
         return likeKnown || !numbersUsed && alike >= 2 && c.text().length() < 90;
     }
 

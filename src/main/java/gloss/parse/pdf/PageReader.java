@@ -68,6 +68,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         this.inks = new InkCollector(frame);
         this.clip = frame.shown();
         this.deadline = System.nanoTime() + limits.perPage().toNanos();
+        addOperator(new CheckedFont(this, fonts.checked()));
     }
 
     /// Reads the page; what a limit or damage cuts off is missing and said so.

@@ -53,6 +53,8 @@ public final class PdfParser {
             return new Parsing.Parsed(paper(original, document));
         } catch (InvalidPasswordException e) {
             return new Parsing.Refused(Problem.ENCRYPTED, "it needs a password");
+        } catch (OutOfMemoryError e) {
+            return new Parsing.Refused(Problem.OVER_LIMIT, "it needs more memory than there is");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Parsing.Refused(Problem.BROKEN, reason(e));
         }
