@@ -14,6 +14,8 @@ import gloss.cli.Commands;
 import gloss.cli.Console;
 import gloss.compose.Composer;
 import gloss.compose.Settings;
+import gloss.evaluate.PublicTests;
+import gloss.language.OnnxEmbeddings;
 import gloss.parse.pdf.PdfParser;
 import gloss.parse.pdf.Stage;
 import gloss.reading.Checker;
@@ -47,7 +49,8 @@ public final class Gloss {
                 new Runs(new Inputs(), files, PER_INPUT),
                 Gloss::reading,
                 request -> parsing(request, files),
-                stages());
+                stages(),
+                new PublicTests(files, () -> OnnxEmbeddings.of("en")));
     }
 
     private static Work reading(ReadRequest request) {

@@ -58,6 +58,7 @@ final class ArchitectureTest {
             Map.of(
                     "org.apache.pdfbox.", List.of("gloss.parse.pdf", "gloss.page"),
                     "org.apache.fontbox.", List.of("gloss.parse.pdf", "gloss.page"),
+                    "ai.onnxruntime.", List.of("gloss.language"),
                     "tools.jackson.", List.of("gloss.json"),
                     "com.fasterxml.jackson.annotation.", List.of("gloss.json"),
                     "org.erdtman.jcs.", List.of("gloss.json"),

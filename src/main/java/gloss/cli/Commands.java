@@ -1,5 +1,6 @@
 package gloss.cli;
 
+import gloss.app.Evaluation;
 import gloss.app.Format;
 import gloss.app.ParseRequest;
 import gloss.app.ReadRequest;
@@ -31,12 +32,14 @@ public final class Commands {
             Runs runs,
             Function<ReadRequest, Work> reading,
             Function<ParseRequest, Work> parsing,
-            List<String> stages) {
+            List<String> stages,
+            Evaluation evaluation) {
         this.console = console;
         Running running = new Running(runs, console);
         line = new CommandLine(new Root());
         line.addSubcommand(new ReadCommand(running, reading));
         line.addSubcommand(new ParseCommand(running, parsing, stages));
+        line.addSubcommand(new EvalCommand(console, evaluation));
         line.getCommandSpec().version("gloss " + version);
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.registerConverter(Format.class, oneOf(Format.values()));

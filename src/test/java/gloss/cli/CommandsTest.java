@@ -3,6 +3,7 @@ package gloss.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.app.Allowance;
+import gloss.app.Evaluation;
 import gloss.app.Format;
 import gloss.app.Outcome;
 import gloss.app.ParseRequest;
@@ -37,6 +38,7 @@ class CommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private @Nullable ReadRequest read;
     private @Nullable ParseRequest parse;
+    private Evaluation.@Nullable Request evaluation;
     private String a = "";
     private String b = "";
 
@@ -44,6 +46,22 @@ class CommandsTest {
     void papers() throws IOException {
         a = Files.writeString(folder.resolve("a.pdf"), "论文").toString();
         b = Files.writeString(folder.resolve("b.pdf"), "scan").toString();
+    }
+
+    @Test
+    void evaluatesOneComponentOnOneFile() {
+        assertThat(run("eval", "train-roles", "--data", a, "--out", b)).isZero();
+        assertThat(evaluation)
+                .isEqualTo(
+                        new Evaluation.Request(
+                                Evaluation.Task.TRAIN_ROLES, Path.of(a), Path.of(b), true));
+    }
+
+    @Test
+    void namesTheTasksThatCanBeEvaluated() {
+        assertThat(run("eval", "rolls", "--data", a, "--out", b)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("'rolls' is not one of [tldr, roles, train-roles, train-tldr]");
     }
 
     @Test
@@ -198,7 +216,11 @@ class CommandsTest {
                             parse = request;
                             return CommandsTest::work;
                         },
-                        List.of("lines", "roles"))
+                        List.of("lines", "roles"),
+                        request -> {
+                            evaluation = request;
+                            return new Evaluation.End.Done(2);
+                        })
                 .run(arguments);
     }
 

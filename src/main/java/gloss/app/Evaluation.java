@@ -1,0 +1,29 @@
+package gloss.app;
+
+import java.nio.file.Path;
+
+/// Runs or trains one component on a file of a public test set.
+@FunctionalInterface
+public interface Evaluation {
+    /// What is run. The words of the command line are theirs in small letters: `train-roles`.
+    enum Task {
+        TLDR,
+        ROLES,
+        TRAIN_ROLES,
+        TRAIN_TLDR
+    }
+
+    /// `embeddings`: whether the sentences' vectors are used, too, where a component can.
+    record Request(Task task, Path data, Path out, boolean embeddings) {}
+
+    /// How it ended.
+    sealed interface End {
+        /// `cases` lines of the test set were read.
+        record Done(int cases) implements End {}
+
+        /// Why nothing was written, in words.
+        record Failed(String why) implements End {}
+    }
+
+    End run(Request request);
+}

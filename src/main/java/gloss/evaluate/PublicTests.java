@@ -1,0 +1,119 @@
+package gloss.evaluate;
+
+import gloss.app.Evaluation;
+import gloss.app.WholeFiles;
+import gloss.json.TestSets;
+import gloss.json.UnreadableJson;
+import gloss.language.Embeddings;
+import gloss.language.HashedWeights;
+import gloss.language.Move;
+import gloss.language.OneLine;
+import gloss.language.RoleModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The four tasks of `gloss eval`: answer a test set line by line, or make the shipped weights from
+/// its training half.
+public final class PublicTests implements Evaluation {
+    private final WholeFiles files;
+    private final Supplier<Embeddings> embeddings;
+
+    /// `embeddings` is asked only when a task wants them.
+    public PublicTests(WholeFiles files, Supplier<Embeddings> embeddings) {
+        this.files = files;
+        this.embeddings = embeddings;
+    }
+
+    @Override
+    public End run(Request request) {
+        try {
+            List<String> lines =
+                    Files.readAllLines(request.data()).stream().filter(l -> !l.isBlank()).toList();
+            files.write(request.out(), output(request, lines));
+            return new End.Done(lines.size());
+        } catch (UnreadableJson | IllegalArgumentException e) {
+            return new End.Failed(request.data() + ": " + e.getMessage());
+        } catch (IOException e) {
+            return new End.Failed("cannot read or write: " + e.getMessage());
+        }
+    }
+
+    private byte[] output(Request request, List<String> lines) {
+        return switch (request.task()) {
+            case TLDR -> answers(lines, tldr());
+            case ROLES -> answers(lines, roles(request.embeddings()));
+            case TRAIN_TLDR ->
+                    OneLineTraining.weights(
+                                    read(lines, TestSets::summary).stream()
+                                            .map(PublicTests::summarised)
+                                            .toList())
+                            .bytes();
+            case TRAIN_ROLES -> trainedRoles(lines, request.embeddings()).bytes();
+        };
+    }
+
+    private static Function<String, String> tldr() {
+        OneLine model = OneLine.trained();
+        return line -> {
+            TestSets.Summary asked = TestSets.summary(line);
+            List<OneLine.Line> ranked = model.ranked(asked.title(), asked.source());
+            return TestSets.answer(asked, ranked.isEmpty() ? "" : ranked.getFirst().text());
+        };
+    }
+
+    private Function<String, String> roles(boolean withEmbeddings) {
+        RoleModel model =
+                withEmbeddings
+                        ? RoleModel.ofWordsAndMeaning(embeddings.get())
+                        : RoleModel.ofWords();
+        return line -> {
+            TestSets.Roles asked = TestSets.roles(line);
+            return TestSets.answer(
+                    asked,
+                    model.roles(asked.sentences()).stream()
+                            .map(guess -> guess.move().name().toLowerCase(Locale.ROOT))
+                            .toList());
+        };
+    }
+
+    private HashedWeights trainedRoles(List<String> lines, boolean withEmbeddings) {
+        List<RoleTraining.Labelled> abstracts =
+                read(lines, TestSets::roles).stream().map(PublicTests::labelled).toList();
+        return RoleTraining.weights(
+                abstracts, withEmbeddings ? Optional.of(embeddings.get()) : Optional.empty());
+    }
+
+    private static RoleTraining.Labelled labelled(TestSets.Roles roles) {
+        List<Move> moves =
+                roles.labels().stream()
+                        .map(label -> Move.valueOf(label.toUpperCase(Locale.ROOT)))
+                        .toList();
+        if (moves.size() != roles.sentences().size()) {
+            throw new IllegalArgumentException("not one label for each sentence: " + roles.id());
+        }
+        return new RoleTraining.Labelled(roles.sentences(), moves, roles.confidences());
+    }
+
+    private static OneLineTraining.Summarised summarised(TestSets.Summary summary) {
+        if (summary.target().isEmpty()) {
+            throw new IllegalArgumentException("no summary to learn from: " + summary.id());
+        }
+        return new OneLineTraining.Summarised(summary.title(), summary.source(), summary.target());
+    }
+
+    private static <T> List<T> read(List<String> lines, Function<String, T> reader) {
+        return lines.stream().map(reader).toList();
+    }
+
+    private static byte[] answers(List<String> lines, Function<String, String> answer) {
+        StringBuilder out = new StringBuilder();
+        lines.forEach(line -> out.append(answer.apply(line)).append('\n'));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,152 @@
+package gloss.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Embeddings by a small quantised model within the program, without a network. Nothing is loaded
+/// before the first text; then the model stays until the program ends.
+public final class OnnxEmbeddings implements Embeddings {
+    /// A sentence of 128 pieces has about 90 words; more says little new.
+    private static final int MOST_PIECES = 128;
+
+    /// How a model makes one vector of the vectors of its pieces.
+    private enum Pooling {
+        MEAN,
+        FIRST
+    }
+
+    private record Model(String weights, String tokenizer, Pooling pooling, int dimensions) {}
+
+    private record Loaded(OrtEnvironment environment, OrtSession session, WordPiece pieces) {}
+
+    private static final Model MINI_LM =
+            new Model(
+                    "/all-minilm-l6-v2-q.onnx",
+                    "/all-minilm-l6-v2-q-tokenizer.json",
+                    Pooling.MEAN,
+                    384);
+    private static final Model BGE_ZH =
+            new Model(
+                    "/bge-small-zh-v1.5-q.onnx",
+                    "/bge-small-zh-v1.5-q-tokenizer.json",
+                    Pooling.FIRST,
+                    512);
+
+    private final Model model;
+    private Optional<Loaded> loaded = Optional.empty();
+
+    private OnnxEmbeddings(Model model) {
+        this.model = model;
+    }
+
+    /// For text in this language (`zh` Chinese by BGE small, else English by MiniLM).
+    public static OnnxEmbeddings of(String language) {
+        return new OnnxEmbeddings(language.startsWith("zh") ? BGE_ZH : MINI_LM);
+    }
+
+    @Override
+    public int dimensions() {
+        return model.dimensions();
+    }
+
+    /// One text a run: the model's quantised steps scale by the largest value of a run, so a text
+    /// in company would get another vector than alone.
+    @Override
+    public List<float[]> of(List<String> texts) {
+        Loaded ready = ready();
+        List<float[]> vectors = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                vectors.add(vector(ready, ready.pieces().ids(text, MOST_PIECES)));
+            } catch (OrtException e) {
+                throw new IllegalStateException("cannot embed: " + text, e);
+            }
+        }
+        return vectors;
+    }
+
+    private float[] vector(Loaded ready, long[] ids) throws OrtException {
+        long[] shape = {1, ids.length};
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        try (OnnxTensor pieces = tensor(ready, ids, shape);
+                OnnxTensor mask = tensor(ready, ones, shape);
+                OnnxTensor types = tensor(ready, new long[ids.length], shape);
+                OrtSession.Result result =
+                        ready.session()
+                                .run(
+                                        Map.of(
+                                                "input_ids",
+                                                pieces,
+                                                "attention_mask",
+                                                mask,
+                                                "token_type_ids",
+                                                types))) {
+            return unit(pooled(((float[][][]) result.get(0).getValue())[0]));
+        }
+    }
+
+    private static OnnxTensor tensor(Loaded ready, long[] values, long[] shape)
+            throws OrtException {
+        return OnnxTensor.createTensor(ready.environment(), LongBuffer.wrap(values), shape);
+    }
+
+    private float[] pooled(float[][] pieces) {
+        return switch (model.pooling()) {
+            case FIRST -> pieces[0].clone();
+            case MEAN -> {
+                float[] mean = new float[model.dimensions()];
+                for (float[] piece : pieces) {
+                    for (int i = 0; i < mean.length; i++) {
+                        mean[i] += piece[i] / pieces.length;
+                    }
+                }
+                yield mean;
+            }
+        };
+    }
+
+    private static float[] unit(float[] vector) {
+        double square = 0;
+        for (float value : vector) {
+            square += value * value;
+        }
+        float length = (float) Math.sqrt(square);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
+    private synchronized Loaded ready() {
+        if (loaded.isEmpty()) {
+            try {
+                OrtEnvironment environment = OrtEnvironment.getEnvironment();
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                options.setIntraOpNumThreads(1); // the same sums on every machine
+                loaded =
+                        Optional.of(
+                                new Loaded(
+                                        environment,
+                                        environment.createSession(
+                                                Resource.bytes(model.weights()), options),
+                                        new WordPiece(
+                                                new String(
+                                                        Resource.bytes(model.tokenizer()),
+                                                        StandardCharsets.UTF_8))));
+            } catch (OrtException e) {
+                throw new IllegalStateException("cannot load the model " + model.weights(), e);
+            }
+        }
+        return loaded.get();
+    }
+}
