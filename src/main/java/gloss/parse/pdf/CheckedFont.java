@@ -23,8 +23,12 @@ final class CheckedFont extends SetFontAndSize {
     /// Real maps are a few kilobytes; the largest of the development papers has 40.
     private static final int LONGEST_MAP = 4_000_000;
 
+    private static final Pattern RANGES = Pattern.compile("(?s)beginbfrange(.*?)(?:endbfrange|$)");
+
+    /// First code, last code, then a text or a list of texts.
     private static final Pattern RANGE =
-            Pattern.compile("<([0-9A-Fa-f]{1,16})>\\s*<([0-9A-Fa-f]{1,16})>\\s*[<\\[]");
+            Pattern.compile(
+                    "<([0-9A-Fa-f]{1,16})>\\s*<([0-9A-Fa-f]{1,16})>\\s*(?:<[0-9A-Fa-f\\s]*>|\\[[^\\]]*\\])");
 
     private final PDFStreamEngine engine;
     private final Set<COSDictionary> checked;
@@ -67,12 +71,15 @@ final class CheckedFont extends SetFontAndSize {
     }
 
     private static boolean tooWide(byte[] bytes) {
-        Matcher m = RANGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-        while (m.find()) {
-            long width =
-                    Long.parseUnsignedLong(m.group(2), 16) - Long.parseUnsignedLong(m.group(1), 16);
-            if (width < 0 || width > MOST_CODES) {
-                return true;
+        Matcher section = RANGES.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        while (section.find()) {
+            Matcher m = RANGE.matcher(section.group(1));
+            while (m.find()) {
+                long first = Long.parseUnsignedLong(m.group(1), 16);
+                long last = Long.parseUnsignedLong(m.group(2), 16);
+                if (last - first > MOST_CODES || last < first) {
+                    return true;
+                }
             }
         }
         return false;
