@@ -14,6 +14,12 @@ final class LineStage {
     /// Runs painted one after the other may stand a little further apart.
     private static final float JOIN_IN_TURN = 1.35f;
 
+    /// Runs painted this many glyphs apart stand in different columns when they are not close: the
+    /// usual gutter of a LaTeX article in two columns is only 1 em.
+    private static final int FAR = 60;
+
+    private static final float JOIN_FAR = 0.7f;
+
     private LineStage() {}
 
     /// The lines of one page, from top to bottom; `turned` is what does not run from left to right.
@@ -89,7 +95,9 @@ final class LineStage {
         boolean inTurn =
                 part.glyphs().getFirst().rank() - row.glyphs().getLast().rank() == 1
                         && Math.abs(row.base() - part.base()) < 0.02f * em;
-        if (gap > (inTurn ? JOIN_IN_TURN : JOIN) * em || gap < -0.4f * em) {
+        int steps = Math.abs(part.glyphs().getFirst().rank() - row.glyphs().getLast().rank());
+        float reach = inTurn ? JOIN_IN_TURN : steps > FAR ? JOIN_FAR : JOIN;
+        if (gap > reach * em || gap < -0.4f * em) {
             return false;
         }
         float off = Math.abs(row.base() - part.base());

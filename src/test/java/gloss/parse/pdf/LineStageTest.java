@@ -21,6 +21,16 @@ final class LineStageTest {
     }
 
     @Test
+    void partsColumnsWithTheNarrowGutterOfALatexArticle() {
+        Setter setter = new Setter(1);
+        float gutter = setter.set(54, 100, 10, Setter.ROMAN, "the end of a line");
+        setter.set(54, 112, 10, Setter.ROMAN, "and all the rest of the first column in between");
+        setter.set(54, 124, 10, Setter.ROMAN, "which was painted before the second one");
+        setter.set(gutter + 10, 100, 10, Setter.ROMAN, "the start of another");
+        assertThat(texts(setter)).contains("the end of a line", "the start of another");
+    }
+
+    @Test
     void writesScriptsAsUnicode() {
         Setter setter = new Setter(1);
         float x = setter.set(72, 100, 10, Setter.ROMAN, "about 10");
