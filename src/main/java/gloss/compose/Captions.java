@@ -12,15 +12,17 @@ final class Captions {
     private static final Pattern BOUNDARY = Pattern.compile("[,;:，；：]\\s|[.。]\\s|[，；。]");
     private static final Pattern ABBREVIATED =
             Pattern.compile(
-                    "(?:\\b(?:vs|e\\.g|i\\.e|cf|al|resp|fig|eq|w\\.r\\.t|approx|no)|^\\p{L})\\.$",
+                    "(?:\\b(?:vs|e\\.g|i\\.e|cf|al|resp|figs?|eqs?|secs?|tab|refs?|alg|w\\.r\\.t|approx|no)|^\\p{L})\\.$",
                     Pattern.CASE_INSENSITIVE);
+
+    /// "Left." and "(a)" name a part of the figure and say nothing yet.
+    private static final Pattern SHORT = Pattern.compile("\\S+(?: \\S+)?", Pattern.DOTALL);
 
     private Captions() {}
 
     static String shown(String caption, ReadingSpeed speed, int words, int characters) {
         int most = speed.inCharacters() ? characters : words;
-        String whole = caption.strip();
-        String first = first(whole);
+        String first = first(caption.strip());
         if (speed.units(first) <= most) {
             return first;
         }
@@ -28,7 +30,8 @@ final class Captions {
         Matcher boundary = BOUNDARY.matcher(first);
         while (boundary.find()) {
             String start = first.substring(0, boundary.start()).strip();
-            if (speed.units(start) <= most) {
+            boolean whole = balanced(start) && !ABBREVIATED.matcher(start + ".").find();
+            if (whole && speed.units(start) <= most) {
                 best = start;
             }
         }
@@ -40,11 +43,16 @@ final class Captions {
         int from = 0;
         while (from < caption.length() && end.region(from, caption.length()).find()) {
             String found = caption.substring(0, end.end());
-            if (!ABBREVIATED.matcher(found).find()) {
+            if (!ABBREVIATED.matcher(found).find() && !SHORT.matcher(found).matches()) {
                 return found;
             }
             from = end.end();
         }
         return caption;
+    }
+
+    private static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                == text.chars().filter(c -> c == ')').count();
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class Composer {
     static final Engine EXTRACT = new Engine("extract", "1", null);
 
+    private static final int MUCH_CUT = 2;
+
     private final Words words = new Words();
     private final Cues english = new Cues("en");
     private final Cues chinese = new Cues("zh");
@@ -51,7 +53,7 @@ public final class Composer {
                             + (slot == Role.RESULTS ? fixtures.cost(compared) : 0);
             shares.put(slot, Math.max(budget.of(slot) / 2, budget.of(slot) - taken));
         }
-        Slots slots = new Slots(analysis, headline.stream().toList());
+        Slots slots = new Slots(analysis, said(headline, analysis));
         left = slots.fill(shares, Math.max(0, left));
         boolean admits =
                 slots.chosen().getOrDefault(Role.LIMITS, List.of()).stream()
@@ -67,5 +69,20 @@ public final class Composer {
                 slots.chosen(),
                 Map.of(Role.RESULTS, compared, Role.LIMITS, limits, Role.NEXT, next),
                 budget.minute());
+    }
+
+    /// What the headline says already: its sentence, unless so much of it was cut that the whole is
+    /// worth saying too.
+    private static List<Rated> said(Optional<Rated> headline, Analysis analysis) {
+        return headline.filter(
+                        h ->
+                                analysis.rated().stream()
+                                        .filter(r -> r.candidate().order() == h.candidate().order())
+                                        .noneMatch(
+                                                r ->
+                                                        r.candidate().cost()
+                                                                >= MUCH_CUT * h.candidate().cost()))
+                .stream()
+                .toList();
     }
 }

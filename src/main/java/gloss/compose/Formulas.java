@@ -22,6 +22,9 @@ final class Formulas {
     private static final double MOST_SHARE = 0.12;
 
     private static final int MOST_SYMBOLS = 4;
+
+    /// In Chinese text, where blanks do not part words, signs are counted one by one.
+    private static final int MOST_SIGNS = 2;
     private static final double MOST_NUMBERS = 0.34;
     private static final double BLEMISH = 0.6;
 
@@ -41,8 +44,10 @@ final class Formulas {
             }
         }
         int length = chinese ? Math.max(words.length, text.length() / 2) : words.length;
+        long signs = chinese ? SIGN.matcher(text).results().count() : 0;
         boolean refused =
                 symbols > MOST_SYMBOLS
+                        || signs > MOST_SIGNS
                         || symbols > MOST_SHARE * length
                         || numbers > MOST_NUMBERS * length;
         return refused ? OptionalDouble.empty() : OptionalDouble.of(symbols * BLEMISH);

@@ -74,6 +74,9 @@ final class KeyFigures {
                         2 * LONGEST_CAPTION_CHARACTERS);
         double own = (method ? OVERVIEW : OUTCOME).matcher(caption).results().count();
         double other = (method ? OUTCOME : OVERVIEW).matcher(caption).results().count();
+        if (own == 0 && other > 0) {
+            return 0;
+        }
         double words = Math.min(2, own) * 1.5 - Math.min(2, other) * 0.8;
         double mentions = Math.log(1 + figure.mentions().size());
         double place = (double) (figure.page() - 1) / Math.max(1, paper.pages().size() - 1);

@@ -34,6 +34,11 @@ final class OwnNames {
     /// Capitals within: "ReBased"; not "Deep".
     private static final Pattern MIXED = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\d]*");
 
+    /// "the lorentz package": what the title calls a tool, but for the language it is written in.
+    private static final Pattern TOOL =
+            Pattern.compile(
+                    "\\b(?!(?:[Tt]he|[Aa]n?|R|Python|Julia|MATLAB|[Oo]pen-source|software)\\b)(\\p{L}[\\w.-]{2,}) (?:[Pp]ackage|[Ll]ibrary|[Tt]oolkit|[Tt]oolbox)\\b");
+
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\S+ \\S+ \\S+");
 
     private final String title;
@@ -51,6 +56,10 @@ final class OwnNames {
         Matcher named = TITLE_NAME.matcher(title);
         if (named.find() && named.group(1).split("\\s+").length <= 3) {
             names.add(named.group(1).strip());
+        }
+        Matcher tool = TOOL.matcher(title);
+        if (tool.find()) {
+            names.add(tool.group(1));
         }
         Set<String> defining =
                 Stream.concat(

@@ -32,4 +32,16 @@ final class CaptionsTest {
     void showsNothingOfOneThatCannotBeCut() {
         assertThat(Captions.shown("one two three four five six seven", speed, 5, 40)).isEmpty();
     }
+
+    @Test
+    void goesOnAfterTheNameOfAPart() {
+        assertThat(Captions.shown("Left. Accuracy of all models. More.", speed, 20, 40))
+                .isEqualTo("Left. Accuracy of all models.");
+    }
+
+    @Test
+    void doesNotCutWithinBrackets() {
+        assertThat(Captions.shown("Scaling of the solver (Fig. 1, right) on many processors", speed, 6, 40))
+                .isEmpty();
+    }
 }
