@@ -74,14 +74,12 @@ public final class Composer {
     /// What the headline says already: its sentence, unless so much of it was cut that the whole is
     /// worth saying too.
     private static List<Rated> said(Optional<Rated> headline, Analysis analysis) {
-        return headline.filter(
-                        h ->
-                                analysis.rated().stream()
-                                        .filter(r -> r.candidate().order() == h.candidate().order())
-                                        .noneMatch(
-                                                r ->
-                                                        r.candidate().cost()
-                                                                >= MUCH_CUT * h.candidate().cost()))
+        return headline
+                .filter(h ->
+                        analysis.rated().stream()
+                                .filter(r -> r.candidate().order() == h.candidate().order())
+                                .noneMatch(r ->
+                                        r.candidate().cost() >= MUCH_CUT * h.candidate().cost()))
                 .stream()
                 .toList();
     }

@@ -25,6 +25,7 @@ final class Formulas {
 
     /// In Chinese text, where blanks do not part words, signs are counted one by one.
     private static final int MOST_SIGNS = 2;
+
     private static final double MOST_NUMBERS = 0.34;
     private static final double BLEMISH = 0.6;
 

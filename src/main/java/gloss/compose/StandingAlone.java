@@ -59,6 +59,10 @@ final class StandingAlone {
                     "^.{0,70}?[\\p{L}\\d)] (?:We|Our|This|These|There|However|Another|It|In this|In our|In a|In the|To|For each|As shown|When|Since|They|Given|Using|Here|Following|If|By|While|Although|Combining|Note) \\p{Ll}");
     private static final Pattern LISTED_NAMES =
             Pattern.compile("et al\\.\\s?[;,)]|\\b(?:[Ww]e|to) (?:use|follow|adopt) their\\b");
+
+    /// A question, but not a statement that ends in one after a colon.
+    private static final Pattern QUESTION = Pattern.compile("[^:：—]*[?？]");
+
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_CHARACTERS = 10;
@@ -77,8 +81,7 @@ final class StandingAlone {
         if (!size
                 || !END.matcher(text).matches()
                 || text.endsWith(" .")
-                || text.endsWith("?")
-                || text.endsWith("？")
+                || QUESTION.matcher(text).matches()
                 || text.endsWith("..")
                 || LISTED_NAMES.matcher(text).find()
                 || !END.matcher(original.strip()).matches()

@@ -41,7 +41,12 @@ final class CaptionsTest {
 
     @Test
     void doesNotCutWithinBrackets() {
-        assertThat(Captions.shown("Scaling of the solver (Fig. 1, right) on many processors", speed, 6, 40))
+        assertThat(
+                        Captions.shown(
+                                "Scaling of the solver (Fig. 1, right) on many processors",
+                                speed,
+                                6,
+                                40))
                 .isEmpty();
     }
 }
