@@ -49,24 +49,30 @@ final class Candidates {
         if (kind == SectionKind.ASIDE || kind == SectionKind.FRONT || !isText(sentence)) {
             return Optional.empty();
         }
-        boolean chinese = speed.inCharacters();
-        return Cleaning.clean(sentence.text(), marks(sentence))
-                .flatMap(cut -> {
-                    int cost = speed.units(cut.text());
-                    OptionalDouble blemish =
-                            StandingAlone.blemish(cut.text(), sentence.text(), cost, chinese);
-                    return blemish.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new Candidate(
-                                            sentence,
-                                            order,
-                                            kind,
-                                            cut.text(),
-                                            cut.quote(),
-                                            cost,
-                                            blemish.getAsDouble()));
-                });
+        List<Span> callOuts = marks(sentence);
+        return Cleaning.clean(sentence.text(), callOuts)
+                .flatMap(cut -> sound(cut, sentence, order, kind))
+                .or(
+                        () ->
+                                Clauses.unopened(sentence.text(), callOuts)
+                                        .flatMap(cut -> sound(cut, sentence, order, kind)));
+    }
+
+    private Optional<Candidate> sound(Cut cut, Sentence sentence, int order, SectionKind kind) {
+        int cost = speed.units(cut.text());
+        OptionalDouble blemish =
+                StandingAlone.blemish(cut.text(), sentence.text(), cost, speed.inCharacters());
+        return blemish.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Candidate(
+                                sentence,
+                                order,
+                                kind,
+                                cut.text(),
+                                cut.quote(),
+                                cost,
+                                blemish.getAsDouble()));
     }
 
     private boolean isText(Sentence sentence) {

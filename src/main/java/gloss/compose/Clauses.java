@@ -17,7 +17,8 @@ final class Clauses {
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?i)^(?:in|within) (?:this|the present|our) \\p{L}+\\s*$|^to \\p{L}+ (?:this|these|that|those|such|the)\\b"
-                            + "|^(?:motivated|inspired) by\\b|^(?:here|本文|在本文中|本研究|针对)");
+                            + "|^(?:motivated|inspired) by\\b|^(?:by|in) (?:so )?doing (?:so|this|that)\\s*$|^in this way\\s*$|^based on (?:this|these|the above) \\p{L}+\\s*$|^for (?:this|these|that) (?:purpose|reason|end)s?\\s*$|^with this in mind\\s*$|^towards? (?:this|these|that) \\p{L}+\\s*$"
+                            + "|^(?:here|本文|在本文中|本研究|针对)");
     private static final Pattern TRAILER =
             Pattern.compile(
                     "(?i)^[,;:—–-]\\s*(?:(?:all )?of which|which|who|whose|where|while|whereas|since|because|making|leading|allowing|enabling|resulting|thus|thereby|hence|so that"
@@ -77,6 +78,22 @@ final class Clauses {
                 .max(
                         Comparator.comparingInt((Cut c) -> cost.applyAsInt(c.text()))
                                 .thenComparing(Cut::text));
+    }
+
+    /// The cleaned sentence without its opening clause, when that only ties it to the one before: "To
+    /// address this issue, we propose …" is "We propose …". Empty when it opens otherwise.
+    static Optional<Cut> unopened(String sentence, List<Span> marks) {
+        List<Integer> edges = Omissions.boundaries(sentence);
+        if (edges.size() < 3 || !OPENING.matcher(sentence.substring(0, edges.get(1))).find()) {
+            return Optional.empty();
+        }
+        return Cleaning.gone(sentence, marks)
+                .flatMap(
+                        gone -> {
+                            List<Span> all = new ArrayList<>(gone);
+                            all.add(new Span(0, edges.get(1) + 1));
+                            return Scissors.without(sentence, all, marks);
+                        });
     }
 
     /// The clauses that may go.

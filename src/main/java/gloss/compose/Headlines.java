@@ -26,8 +26,11 @@ final class Headlines {
     /// Words that continue what was said before, or open a list that is not there.
     private static final Pattern CONTINUES =
             Pattern.compile(
-                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|^(?:then|further|finally|also|by|although|while|because|since|if|when|after|using|despite) ");
+                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|^(?:then|further|finally|also|by|inspired|motivated|although|while|because|since|if|when|after|using|despite) ");
 
+    private static final Pattern PROPOSED =
+            Pattern.compile("(?i)\\b(?:propose|introduce|present)(?:s|d|ed)?\\b|提出");
+    private static final double CLEARLY_NEW = 3;
     private static final double CONTINUING = 2;
     private static final double CUT_COSTS = 0.3;
     private static final double SHORT_WORDS = 10;
@@ -61,7 +64,7 @@ final class Headlines {
 
     private double scored(double score, Rated whole, Rated line) {
         String text = line.candidate().text();
-        double said = DID.matcher(text).find() ? 2 : 0;
+        double said = said(text, line);
         double number = NUMBER.matcher(text).find() ? 0.7 : 0;
         double cut = line.candidate().cost() < whole.candidate().cost() ? CUT_COSTS : 0;
         double units = speed.inCharacters() ? 2 * SHORT_WORDS : SHORT_WORDS;
@@ -79,6 +82,15 @@ final class Headlines {
                                         - BLEMISH * line.candidate().blemish())
                                 * 1000)
                 / 1000.0;
+    }
+
+    /// What the authors did is worth most when they say that they did it, more so when it is proposed;
+    /// a sentence that neither says so nor is about something new is no headline.
+    private static double said(String text, Rated line) {
+        if (DID.matcher(text).find()) {
+            return PROPOSED.matcher(text).find() ? 2.7 : 2;
+        }
+        return line.roles().getOrDefault(Lead.NEW, 0.0) >= CLEARLY_NEW ? 0 : -2;
     }
 
     private static double score(Rated rated) {

@@ -22,7 +22,7 @@ final class KeyFigures {
                     "overview|architecture|framework|pipeline|proposed|our (?:method|model|approach|system)|illustrat\\w+|structure|schematic\\w*|workflow|flow ?chart|diagram|concept\\w*|overall|process|components|module|training of|procedure|network|系统|框架|结构|流程|示意|模型|架构");
     private static final Pattern OUTCOME =
             any(
-                    "results?|accuracy|comparison|compare\\w*|performance|error|versus|vs\\.?|curves?|convergence|effect of|as a function of|loss|ablation|evaluation|scores?|trade-?off|speed-?up|runtime|distribution of|histogram|qualitative|visuali[sz]ation|predict\\w+|结果|对比|比较|性能|曲线|误差|精度");
+                    "results?|accuracy|comparison|compare\\w*|performance|error|versus|vs\\.?|curves?|convergence|effect of|as a function of|loss|ablation|evaluation|scores?|trade-?off|speed-?up|runtime|distribution of|histogram|qualitative|visuali[sz]ation|predict\\w+|plots?|experiments?|spectr\\w+|结果|对比|比较|性能|曲线|误差|精度");
     private static final double SMALLEST_SHARE = 0.015;
     private static final double LARGEST_SHARE = 0.85;
     private static final double LEAST_METHOD = 2.0;

@@ -46,6 +46,10 @@ public final class Omissions {
                             + "|letter|report|contribution|thesis|chapter|manuscript|research)\\s*,?\\s*$"
                             + "|^to \\p{L}+ (?:this|these|that|those|such|the)\\b[^,]*,?\\s*$"
                             + "|^(?:motivated|inspired) by\\b[^,]*,?\\s*$"
+                            + "|^(?:by|in) (?:so )?doing (?:so|this|that)\\s*,?\\s*$|^in this way\\s*,?\\s*$"
+                            + "|^based on (?:this|these|the above) \\p{L}+\\s*,?\\s*$"
+                            + "|^for (?:this|these|that) (?:purpose|reason|end)s?\\s*,?\\s*$"
+                            + "|^with this in mind\\s*,?\\s*$|^towards? (?:this|these|that) \\p{L}+\\s*,?\\s*$"
                             + "|^(?:本文|在本文中|本研究)[，,]?$");
 
     private static final Pattern BOUNDARY = Pattern.compile("[,;:，；：—]|\\s[-–]\\s");

@@ -37,4 +37,12 @@ final class ClausesTest {
         assertThat(within("We propose a method for the training of very deep networks.", 5))
                 .isEmpty();
     }
+
+    @Test
+    void dropsAnOpeningThatOnlyTiesTheSentenceToTheOneBefore() {
+        assertThat(Clauses.unopened("To address these issues, we propose a new loss.", List.of()))
+                .map(Cut::text)
+                .contains("We propose a new loss.");
+        assertThat(Clauses.unopened("For small data, we propose a new loss.", List.of())).isEmpty();
+    }
 }
