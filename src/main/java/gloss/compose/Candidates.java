@@ -52,10 +52,9 @@ final class Candidates {
         List<Span> callOuts = marks(sentence);
         return Cleaning.clean(sentence.text(), callOuts)
                 .flatMap(cut -> sound(cut, sentence, order, kind))
-                .or(
-                        () ->
-                                Clauses.unopened(sentence.text(), callOuts)
-                                        .flatMap(cut -> sound(cut, sentence, order, kind)));
+                .or(() ->
+                        Clauses.unopened(sentence.text(), callOuts)
+                                .flatMap(cut -> sound(cut, sentence, order, kind)));
     }
 
     private Optional<Candidate> sound(Cut cut, Sentence sentence, int order, SectionKind kind) {

@@ -80,20 +80,19 @@ final class Clauses {
                                 .thenComparing(Cut::text));
     }
 
-    /// The cleaned sentence without its opening clause, when that only ties it to the one before: "To
-    /// address this issue, we propose …" is "We propose …". Empty when it opens otherwise.
+    /// The cleaned sentence without its opening clause, when that only ties it to the one before:
+    /// "To address this issue, we propose …" is "We propose …". Empty when it opens otherwise.
     static Optional<Cut> unopened(String sentence, List<Span> marks) {
         List<Integer> edges = Omissions.boundaries(sentence);
         if (edges.size() < 3 || !OPENING.matcher(sentence.substring(0, edges.get(1))).find()) {
             return Optional.empty();
         }
         return Cleaning.gone(sentence, marks)
-                .flatMap(
-                        gone -> {
-                            List<Span> all = new ArrayList<>(gone);
-                            all.add(new Span(0, edges.get(1) + 1));
-                            return Scissors.without(sentence, all, marks);
-                        });
+                .flatMap(gone -> {
+                    List<Span> all = new ArrayList<>(gone);
+                    all.add(new Span(0, edges.get(1) + 1));
+                    return Scissors.without(sentence, all, marks);
+                });
     }
 
     /// The clauses that may go.

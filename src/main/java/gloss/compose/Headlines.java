@@ -84,8 +84,8 @@ final class Headlines {
                 / 1000.0;
     }
 
-    /// What the authors did is worth most when they say that they did it, more so when it is proposed;
-    /// a sentence that neither says so nor is about something new is no headline.
+    /// What the authors did is worth most when they say that they did it, more so when it is
+    /// proposed; a sentence that neither says so nor is about something new is no headline.
     private static double said(String text, Rated line) {
         if (DID.matcher(text).find()) {
             return PROPOSED.matcher(text).find() ? 2.7 : 2;
