@@ -41,9 +41,9 @@ class PromisesTest {
     private static final Path CORPUS = Path.of("../shared/data/papers");
 
     /// Of a quote's letters and digits, how many must lie in its boxes by PDFBox's own account. The
-    /// rest are what our text says otherwise: accents composed, symbols named by their shape, and the
-    /// ligature Th of Linux Libertine, which PDFBox leaves unnamed: two letters of a short quote, with
-    /// which the lowest of the corpus is 0.964 (0.994 without).
+    /// rest are what our text says otherwise: accents composed, symbols named by their shape, and
+    /// the ligature Th of Linux Libertine, which PDFBox leaves unnamed: two letters of a short
+    /// quote, with which the lowest of the corpus is 0.964 (0.994 without).
     private static final double ON_THE_WORDS = 0.96;
 
     private static final double AND_ON_NO_OTHERS = 0.95;
