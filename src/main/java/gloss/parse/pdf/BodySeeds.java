@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The lines of a page that are running text beyond doubt: lines that fill a column, whole or in
-/// pieces; narrow paragraphs with two straight edges; numbered headings.
+/// pieces; narrow paragraphs with two straight edges; numbered headings; numbered formulas;
+/// algorithms.
 final class BodySeeds {
     /// Edges this close to a column's, in points, are flush with it.
     static final float FLUSH = 3;
@@ -23,6 +24,10 @@ final class BodySeeds {
 
     private static final Pattern HEADING =
             Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?(?:\\p{Lu}.{3}|\\p{IsHan}).*");
+
+    private static final Pattern ALGORITHM =
+            Pattern.compile(
+                    "(?:Algorithm|ALGORITHM|Procedure|Listing|Pseudocode|算法) ?\\d+(?:[.:]|\\s|$).*");
 
     private final Neighbours page;
     private final Set<Line> body;
@@ -42,6 +47,8 @@ final class BodySeeds {
         }
         seeds.torn();
         seeds.narrow();
+        seeds.equations();
+        seeds.algorithms();
     }
 
     /// Whether the line runs from edge to edge of a column, or from an indent to the edge, with
@@ -153,5 +160,42 @@ final class BodySeeds {
                 && line.width() > (edge ? 0.28f : 0.6f) * page.room(line)
                 && (edge || page.alone(line))
                 && !page.enclosed(line);
+    }
+
+    /// Displayed formulas with a number at the edge of the column.
+    private void equations() {
+        for (Line line : page.lines()) {
+            List<Line> row = page.mates(line);
+            if (Neighbours.number(line)
+                    && !row.isEmpty()
+                    && Math.abs(line.right() - page.right(line)) < 2 * FLUSH
+                    && row.stream().anyMatch(m -> m.share(Face::math) > 0.2f)
+                    && row.stream().noneMatch(m -> page.drawings().at(m, 0))) {
+                body.add(line);
+                body.addAll(row);
+            }
+        }
+    }
+
+    /// Algorithms and listings with a label of their own, which are neither figure nor table: the
+    /// label's line, and what stands between the rules around it.
+    private void algorithms() {
+        for (Line line : page.lines()) {
+            if (!ALGORITHM.matcher(line.text()).matches()) {
+                continue;
+            }
+            float end = page.endOfRuled(line);
+            if (end > line.base() || Math.abs(line.left() - page.left(line)) < 3 * line.size()) {
+                body.add(line);
+                for (Line inside : page.lines()) {
+                    if (inside.base() > line.base()
+                            && inside.base() < end
+                            && inside.left() > line.left() - 2 * line.size()
+                            && inside.left() < page.right(line)) {
+                        body.add(inside);
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package gloss.parse.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Tells text in boxes (listings, theorems, examples) from drawings: all that is drawn there has
@@ -21,6 +23,9 @@ final class Boxed {
 
     private static final float SHADE = 16;
     private static final float WIDE = 100;
+
+    /// Words of two cells stand this far apart, in em.
+    private static final float CELLS = 0.62f;
 
     private Boxed() {}
 
@@ -71,5 +76,38 @@ final class Boxed {
                                         && i.middleY() > box.top()
                                         && i.middleY() < box.bottom()
                                         && i.width() > 0.25f * box.width());
+    }
+
+    /// How many baselines hold several pieces of text, as the rows of a table do.
+    static int rows(List<Item> items) {
+        List<Line> lines = new ArrayList<>();
+        for (Item item : items) {
+            if (item.line() != null) {
+                lines.add(item.line());
+            }
+        }
+        lines.sort(Comparator.comparingDouble(Line::base));
+        int rows = 0;
+        int pieces = 0;
+        float base = -1;
+        for (Line line : lines) {
+            boolean next = line.base() - base > 0.4f * line.size();
+            rows += next && pieces > 1 ? 1 : 0;
+            pieces = (next ? 0 : pieces) + (parted(line) ? 2 : 1);
+            base = next ? line.base() : base;
+        }
+        return rows + (pieces > 1 ? 1 : 0);
+    }
+
+    /// Whether words of one line stand apart like cells.
+    private static boolean parted(Line line) {
+        Line.Word last = null;
+        for (Line.Word word : line.words()) {
+            if (last != null && word.left() - last.right() > CELLS * line.size()) {
+                return true;
+            }
+            last = word;
+        }
+        return false;
     }
 }

@@ -36,26 +36,25 @@ final class CaptionFinder {
     }
 
     private List<List<Caption>> captions(List<Sheet> sheets) {
-        List<CaptionStart> starts = new ArrayList<>();
+        List<List<CaptionStart>> starts = new ArrayList<>();
         for (Sheet sheet : sheets) {
+            List<CaptionStart> here = new ArrayList<>();
             List<Line> lines = sheet.lines();
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 CaptionStart start = CaptionStart.of(line, opens(sheet, i), inMiddle(sheet, line));
                 if (start != null && points(start) >= ENOUGH) {
-                    starts.add(start);
+                    here.add(start);
                 }
             }
+            starts.add(here);
         }
-        Set<CaptionStart> chosen = new HashSet<>(chosen(starts));
+        Set<CaptionStart> chosen =
+                new HashSet<>(chosen(starts.stream().flatMap(List::stream).toList()));
         List<List<Caption>> captions = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            List<CaptionStart> here =
-                    starts.stream()
-                            .filter(s -> s.line().page() == sheet.number())
-                            .filter(chosen::contains)
-                            .toList();
-            CaptionExtent extent = new CaptionExtent(sheet, manner, here);
+        for (int i = 0; i < sheets.size(); i++) {
+            List<CaptionStart> here = starts.get(i).stream().filter(chosen::contains).toList();
+            CaptionExtent extent = new CaptionExtent(sheets.get(i), manner, here);
             captions.add(
                     bilingual(here.stream().map(s -> Caption.of(s, extent.lines(s))).toList()));
         }

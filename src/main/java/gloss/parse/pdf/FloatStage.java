@@ -18,14 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class FloatStage {
     private FloatStage() {}
 
+    /// A page as it is, or as it is when turned.
+    private record View(Sheet sheet, @Nullable TurnedPage turned) {}
+
     static Floats of(Layout layout, Joiner joiner) {
-        List<List<Caption>> captions = CaptionFinder.of(layout.sheets(), layout.manner());
+        List<View> views = new ArrayList<>();
+        for (Sheet sheet : layout.sheets()) {
+            views.add(new View(sheet, null));
+            TurnedPage.of(sheet).ifPresent(t -> views.add(new View(t.sheet(), t)));
+        }
+        List<List<Caption>> captions =
+                CaptionFinder.of(views.stream().map(View::sheet).toList(), layout.manner());
         List<List<List<Region>>> choices = new ArrayList<>();
         Habits habits = new Habits();
         for (int i = 0; i < captions.size(); i++) {
             List<List<Region>> page = new ArrayList<>();
             if (!captions.get(i).isEmpty()) {
-                Scene scene = Scene.of(layout.sheets().get(i), layout, captions.get(i));
+                Scene scene = Scene.of(views.get(i).sheet(), layout, captions.get(i));
                 RegionFinder finder = new RegionFinder(scene);
                 captions.get(i).forEach(c -> page.add(finder.of(c)));
                 Assignment.of(page, new Habits()).stream()
@@ -39,9 +48,10 @@ final class FloatStage {
         for (int i = 0; i < captions.size(); i++) {
             if (!captions.get(i).isEmpty()) {
                 List<@Nullable Region> regions = Assignment.of(choices.get(i), habits);
-                take(layout.sheets().get(i), captions.get(i), regions, taken);
-                Sheet sheet = layout.sheets().get(i);
+                Sheet sheet = views.get(i).sheet();
+                take(sheet, captions.get(i), regions, taken);
                 Adjoining adjoining = new Adjoining(layout, taken);
+                TurnedPage turned = views.get(i).turned();
                 for (int k = 0; k < regions.size(); k++) {
                     Caption caption = captions.get(i).get(k);
                     Region region = regions.get(k);
@@ -55,7 +65,8 @@ final class FloatStage {
                         region.lines().forEach(taken::add);
                     }
                     if (region != null || !caption.bare()) {
-                        found.add(found(caption, region, cells, joiner));
+                        Floats.Found one = found(caption, region, cells, joiner);
+                        found.add(turned == null ? one : turned.turnedBack(one));
                     }
                 }
             }

@@ -2,6 +2,7 @@ package gloss.parse.pdf;
 
 import gloss.parse.pdf.Layout.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -189,5 +190,39 @@ final class Neighbours {
                                         && l.top() < to
                                         && l.right() > line.left()
                                         && l.left() < line.right());
+    }
+
+    /// Where the rules end that stand around a line and below it, all of one length: the last of at
+    /// most three. The line's own base when no rule stands close above it.
+    float endOfRuled(Line line) {
+        Ink over = null;
+        for (Ink i : walls) {
+            boolean close = i.bottom() < line.base() && line.top() - i.bottom() < line.size();
+            if (i.kind() == Ink.Kind.ACROSS
+                    && close
+                    && i.left() < line.left() + 1
+                    && i.right() > line.right() - 1) {
+                over = i;
+            }
+        }
+        float end = line.base();
+        int more = 0;
+        if (over != null) {
+            float left = over.left();
+            float right = over.right();
+            for (Ink i :
+                    walls.stream()
+                            .filter(i -> i.kind() == Ink.Kind.ACROSS && i.top() > line.base())
+                            .filter(i ->
+                                    Math.abs(i.left() - left) < 3
+                                            && Math.abs(i.right() - right) < 3)
+                            .sorted(Comparator.comparingDouble(Ink::top))
+                            .limit(2)
+                            .toList()) {
+                more++;
+                end = i.bottom();
+            }
+        }
+        return more == 0 ? line.base() : end;
     }
 }

@@ -26,9 +26,6 @@ final class RegionFinder {
     /// A gap this wide, in points, may be where a figure ends.
     private static final float CLEAR = 9;
 
-    /// Ink lower than this, in points, draws nothing: the heaviest bars over titles are 4 points.
-    private static final float THICK = 5;
-
     private final Scene scene;
     private final Rooms rooms;
 
@@ -119,13 +116,27 @@ final class RegionFinder {
     /// Whether the last thing reached is the last of several rules of one length, and the next
     /// thing stands clear of it.
     private boolean pastRules(List<Item> sure, float gap, List<Item> rest) {
-        if (gap < CLOSE * scene.manner().pitch()
-                || sure.isEmpty()
-                || sure.getLast().kind() != Ink.Kind.ACROSS) {
-            return false;
+        Item last = null;
+        for (Item item : sure) {
+            last = item.kind() == Ink.Kind.ACROSS ? item : last;
         }
-        Item last = sure.getLast();
-        return last.width() > 60 && alike(sure, last) > 1 && alike(rest, last) == 0;
+        return last != null
+                && gap > CLOSE * scene.manner().pitch()
+                && last.width() > 60
+                && alike(sure, last) > 1
+                && alike(rest, last) == 0
+                && noneBeyond(sure, last, rest.getFirst());
+    }
+
+    /// Whether no line of text stands between a rule and the next thing.
+    private static boolean noneBeyond(List<Item> sure, Item rule, Item next) {
+        boolean down = next.middleY() > rule.middleY();
+        return sure.stream()
+                .noneMatch(i ->
+                        i.line() != null
+                                && (down
+                                        ? i.middleY() > rule.middleY()
+                                        : i.middleY() < rule.middleY()));
     }
 
     private static long alike(List<Item> items, Item rule) {
@@ -156,7 +167,7 @@ final class RegionFinder {
             Caption c, Side side, Room room, List<Item> items, float points, List<Region> out) {
         Region region = Region.of(c, side, items, 0).within(room);
         float gap = side == Side.ABOVE ? c.top() - region.bottom() : region.top() - c.bottom();
-        out.add(region.with(points + quality(region) - Math.max(0, gap) / 12));
+        out.add(region.with(points + RegionWorth.of(region, scene) - Math.max(0, gap) / 12));
     }
 
     /// Adds what stands left or right of a caption at its height, and what adjoins that.
@@ -201,48 +212,7 @@ final class RegionFinder {
         float level = Math.min(region.bottom(), c.bottom()) - Math.max(region.top(), c.top());
         if (level > 0.6f * (c.bottom() - c.top()) && region.bottom() - region.top() > 20) {
             float gap = side == Side.LEFT ? c.left() - region.right() : region.left() - c.right();
-            regions.add(region.with(quality(region) - 2 - Math.max(0, gap) / 10));
+            regions.add(region.with(RegionWorth.of(region, scene) - 2 - Math.max(0, gap) / 10));
         }
-    }
-
-    /// How much a region looks like what its caption announces, and how little it cuts off.
-    private float quality(Region r) {
-        int drawn = 0;
-        float area = 0;
-        int rules = 0;
-        int lines = 0;
-        for (Item item : r.items()) {
-            if (item.drawn() && item.height() > THICK) {
-                drawn++;
-                area += Math.max(1, item.width()) * Math.max(1, item.height());
-            } else if (item.ink()) {
-                rules++;
-            } else if (item.line() != null) {
-                lines++;
-            }
-        }
-        float high = r.bottom() - r.top();
-        float points = 8 + Math.min(2, high / 60) - (high < 14 ? 5 : 0);
-        if (r.caption().kind() == Floats.Kind.FIGURE) {
-            boolean picture = drawn > 8 || area > 0.05f * r.area() && area > 150;
-            points += picture ? 3 : drawn > 0 ? 0 : -3;
-        } else {
-            points += rules > 0 ? 2 : 0;
-            points += lines > 5 ? 2 : lines > 2 ? 1 : -2;
-            points -= area > 0.5f * r.area() ? 3 : area > 0.12f * r.area() ? 1.5f : 0;
-        }
-        return points - Math.min(6, 0.7f * cut(r));
-    }
-
-    /// How many things a region's edge cuts.
-    private int cut(Region r) {
-        int cut = 0;
-        for (Item i : scene.items()) {
-            float wide = Math.min(i.right(), r.right()) - Math.max(i.left(), r.left());
-            float high = Math.min(i.bottom(), r.bottom()) - Math.max(i.top(), r.top());
-            boolean out = i.right() > r.right() + 3 || i.left() < r.left() - 3;
-            cut += wide > 1 && high > 0.5f * i.height() && out ? 1 : 0;
-        }
-        return cut;
     }
 }

@@ -7,18 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts lines that hold two captions side by side, whose gap was too small for `LineStage`: at a
-/// label within a line of a caption, and, from a caption's first line on, where words stand exactly
-/// under its left edge.
+/// label within a line of a caption or well apart from the text before it, and, from a caption's
+/// first line on, where words stand exactly under its left edge.
 final class SideBySide {
     /// The narrowest gap between two captions, as a share of the em; TeX stretches spaces in
     /// captions to about 0.5.
     private static final float GAP = 0.55f;
 
+    /// A caption beside running text stands this many times further off than words do.
+    private static final float WIDER = 1.8f;
+
     /// Lines looked at before and after a caption's first.
     private static final int NEAR = 14;
 
     private static final Pattern LABEL =
-            Pattern.compile("(?:Figure|Fig\\.|Table|FIGURE|TABLE|图|表) ?[A-Z]?\\d+[.:：]");
+            Pattern.compile(
+                    "(?:Figure|Fig\\.|Table|FIGURE|TABLE|图|表) ?[A-Z]?\\d+(?:[.:：]| [–—|-] )");
 
     private final List<Line> lines;
 
@@ -46,12 +50,23 @@ final class SideBySide {
                 if (at > 0
                         && line.text().charAt(at - 1) == ' '
                         && gap(line, at) > GAP
-                        && inCaption(i)) {
+                        && (inCaption(i) || gap(line, at) > WIDER * usualGap(line))) {
                     cut(i, at);
                     break;
                 }
             }
         }
+    }
+
+    /// The median of the gaps between the line's words, as a share of the em.
+    private static float usualGap(Line line) {
+        List<Float> gaps = new ArrayList<>();
+        List<Line.Word> words = line.words();
+        for (int i = 1; i < words.size(); i++) {
+            gaps.add((words.get(i).left() - words.get(i - 1).right()) / line.size());
+        }
+        gaps.sort(Float::compare);
+        return gaps.isEmpty() ? Float.MAX_VALUE : gaps.get(gaps.size() / 2);
     }
 
     /// Whether the line or one of the few before it begins with a label.

@@ -14,6 +14,9 @@ final class TableColumns {
     private static final float SURE_LANE = 0.42f;
     private static final int MANY = 4;
 
+    /// Among numbers.
+    private static final float NUMBERS = 0.24f;
+
     /// The share of rows that may reach into a wide lane: headings within the table.
     private static final float STRAY = 0.15f;
 
@@ -104,7 +107,12 @@ final class TableColumns {
                 clear++;
                 wholly += covered[x] == 0 ? 1 : 0;
             } else {
-                boolean apart = wholly == clear ? clear >= lane : clear >= LANE * size;
+                boolean apart =
+                        wholly == clear
+                                ? clear >= lane
+                                        || clear >= NUMBERS * size
+                                                && numbers(body, left + x - clear / 2f)
+                                : clear >= LANE * size;
                 if (begun && apart) {
                     edges.add(left + x - clear / 2f);
                 }
@@ -118,6 +126,31 @@ final class TableColumns {
         }
         edges.sort(Float::compare);
         return new TableColumns(List.copyOf(edges), filled(edges, plain, left, right));
+    }
+
+    /// Whether in most rows numbers stand on both sides of a narrow lane.
+    private static boolean numbers(List<Row> body, float at) {
+        int both = 0;
+        int all = 0;
+        for (Row row : body) {
+            String before = "";
+            String after = "";
+            for (Chunk chunk : row.chunks()) {
+                for (Line.Word word : chunk.words()) {
+                    String text = chunk.line().text().substring(word.start(), word.end());
+                    if (word.right() < at + 1) {
+                        before = text;
+                    } else if (after.isEmpty()) {
+                        after = text;
+                    }
+                }
+            }
+            if (!before.isEmpty() && !after.isEmpty()) {
+                all++;
+                both += TableText.number(before) && TableText.number(after) ? 1 : 0;
+            }
+        }
+        return all > 1 && both > 0.7f * all;
     }
 
     /// Adds a rule as an edge unless it lies in a lane already found or beside all text.

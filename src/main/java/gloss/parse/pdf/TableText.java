@@ -3,12 +3,18 @@ package gloss.parse.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The text of a table in rows of chunks: words on one baseline with no wide gap or rule between
 /// them.
 final class TableText {
     /// Words further apart than this share of the em are chunks of their own.
     private static final float GAP = 0.62f;
+
+    /// Numbers this far apart are two cells: LNCS sets columns only 0.3 em apart.
+    private static final float NUMBERS = 0.24f;
+
+    private static final Pattern NUMBER = Pattern.compile("[-−+]?(?:\\d+(?:[.,]\\d+)?|\\.\\d+)%?");
 
     /// Words on one baseline, give or take a share of the em.
     private static final float LEVEL = 0.42f;
@@ -95,7 +101,9 @@ final class TableText {
         for (Line.Word word : line.words()) {
             if (!open.isEmpty()) {
                 float gap = word.left() - open.getLast().right();
-                if (gap > GAP * line.size() || ruled(open.getLast(), word, line, rules)) {
+                if (gap > GAP * line.size()
+                        || ruled(open.getLast(), word, line, rules)
+                        || gap > NUMBERS * line.size() && numbers(open.getLast(), word, line)) {
                     chunks.add(Chunk.of(line, open));
                     open.clear();
                 }
@@ -106,6 +114,19 @@ final class TableText {
             chunks.add(Chunk.of(line, open));
         }
         return chunks;
+    }
+
+    /// Whether two words are numbers of their own, not the parts of one like 12 500.
+    private static boolean numbers(Line.Word a, Line.Word b, Line line) {
+        String left = line.text().substring(a.start(), a.end());
+        String right = line.text().substring(b.start(), b.end());
+        return number(left)
+                && number(right)
+                && !(left.matches("\\d{1,3}") && right.matches("\\d{3}"));
+    }
+
+    static boolean number(String word) {
+        return NUMBER.matcher(word).matches();
     }
 
     private static boolean ruled(Line.Word a, Line.Word b, Line line, TableRules rules) {
