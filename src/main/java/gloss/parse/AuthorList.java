@@ -9,82 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The names that open an entry, read by the grammar of one of the forms that bibliographies print
 /// them in. `names` are turned to `Given Family`; `end` is where the list stops in the text, before
 /// its full stop, comma, colon or year.
-record AuthorList(Form form, List<String> names, int end) {
-    private static final String PARTICLE =
-            "(?:[Vv]an|[Vv]on|[Vv]om|[Dd]er|[Dd]en|[Dd]e|[Dd]el|della|[Dd]i|[Dd]a|[Dd]as|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Bb]in"
-                    + "|[Bb]en|ibn|[Tt]en|[Tt]er|zu|zum|zur|af|av|y|e|’t|'t)";
-    private static final String CAP = "(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’`´*-]*";
-
-    private static final String WORD = "(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’`´*-]+";
-
-    /// A name's last word: a single capital with a full stop would be an initial.
-    private static final String LAST =
-            "(?:[dlDL]['’])?\\p{Lu}(?:[\\p{L}\\p{M}'’`´*-]+|(?![\\p{L}\\p{M}.]))";
-
-    private static final String INITIAL =
-            "(?:\\p{Lu}\\p{M}?|Ch|Th|Ph|Zh|Kh|Md|Mohd)\\.(?:-\\p{Ll}\\.)?";
-    private static final String INITIALS =
-            INITIAL
-                    + "(?:\\s?-?\\s?"
-                    + INITIAL
-                    + "){0,4}(?:(?: (?:van|von|der|den|de|del|dos|da|di|la))+(?=\\s?(?:[,.;(&]|and\\b|$)))?";
-    private static final String SUFFIX = "(?:,? (?:Jr|Sr)\\.?|,? I{2,3}\\b)?";
-    private static final String FAMILY =
-            "(?:" + PARTICLE + "[ -])*" + CAP + "(?:[ -](?:" + PARTICLE + " )*" + CAP + "){0,2}";
-
-    /// Forms of names, in the order in which they are tried.
-    enum Form {
-        /// `Hinton, G. E.`
-        FAMILY_INITIALS("(?<family>" + FAMILY + SUFFIX + "),\\s?(?<given>" + INITIALS + ")"),
-        /// `Hinton GE` and `Hinton G E`
-        FAMILY_LETTERS(
-                "(?<family>(?:(?:"
-                        + PARTICLE
-                        + "[ -])*"
-                        + WORD
-                        + "(?:[ -]"
-                        + WORD
-                        + "){0,2}(?= )|"
-                        + CAP
-                        + "\\p{Ll})) ?(?<given>\\p{Lu}(?:[ -]?\\p{Lu}){0,3})(?!\\p{L})"),
-        /// `G. E. Hinton` and `Geoffrey E. Hinton`
-        GIVEN_FAMILY(
-                "(?<given>)(?<family>(?:"
-                        + INITIAL
-                        + "[ -]?\\s?|"
-                        + CAP
-                        + "(?:[ -]|(?<=\\p{Ll})(?=\\p{Lu}\\.))|"
-                        + PARTICLE
-                        + "[ -]){1,7}"
-                        + LAST
-                        + SUFFIX
-                        + ")(?![\\p{L}\\p{M}])"),
-        /// `Hinton, Geoffrey E.` for the first and `Yoshua Bengio` for the others (Chicago, MLA)
-        FIRST_TURNED(""),
-        /// `Hinton, Geoffrey E.`
-        FAMILY_GIVEN(
-                "(?<family>"
-                        + FAMILY
-                        + SUFFIX
-                        + "),\\s?(?<given>(?:"
-                        + INITIAL
-                        + "|"
-                        + CAP
-                        + ")(?:[ -]?(?:"
-                        + INITIAL
-                        + "|(?<=[^.][ -])"
-                        + CAP
-                        + ")){0,3})"),
-        /// `张三`
-        HAN("(?<given>)(?<family>\\p{IsHan}{2,4}|\\p{IsHan}[\\p{IsHan}·]{3,12})");
-
-        private final Pattern name;
-
-        Form(String name) {
-            this.name = Pattern.compile(name);
-        }
-    }
-
+record AuthorList(NameForm form, List<String> names, int end) {
     private static final Pattern AND =
             Pattern.compile(
                     "\\s?[,;]?\\s?(?:(?:…|\\. \\. \\.|\\.\\.\\.)\\s?)?(?:and|&|und|et(?! al)|y|和)\\s+");
@@ -98,24 +23,37 @@ record AuthorList(Form form, List<String> names, int end) {
 
     /// What must follow a list of names.
     private static final Pattern STOP =
-            Pattern.compile("\\s?(?:[.,:;，．。：]|\\(|[“\"‘`]|$)|\\s?\\[\\d");
+            Pattern.compile(
+                    "\\s?(?:[.,:;，．。：]|\\(|[“\"‘`]|$)|\\s?\\[\\d|\\s(?:1[6-9]|20)\\d\\d[a-z]?[.,:]");
 
+    /// What follows a single name in which a given name's initial comes last.
+    private static final Pattern AFTER_ONE =
+            Pattern.compile("\\s?(?:[,:;]|\\(?(?:1[6-9]|20)\\d\\d)");
+
+    private static final Pattern DIRECT_NEXT =
+            Pattern.compile("\\. ?" + NameForm.Parts.LAST + "(?:,|\\s?\\(| and| &)");
+    private static final Pattern PARTICLE_FIRST = Pattern.compile("V[ao]n |D[ei] ");
     private static final Pattern TWO_LETTERS = Pattern.compile("\\S+ \\p{Lu}{2,3}[.,:]");
     private static final Pattern CARRIER = Pattern.compile("\\[[JCMD](?:/OL)?\\]");
     private static final Pattern INITIALS_ONLY =
-            Pattern.compile("(?:" + INITIAL + "[ -]?\\s?)+(?:" + PARTICLE + "[ -])*\\S+");
+            Pattern.compile(
+                    "(?:"
+                            + NameForm.Parts.INITIAL
+                            + "[ -]?\\s?)+(?:"
+                            + NameForm.Parts.PARTICLE
+                            + "[ -])*\\S+");
 
     /// The list that opens the text, null when no form fits. A form that reads one name and then a
     /// comma has perhaps cut a name in two, so that another is preferred. `usual` is the form of
     /// the other entries, when known: it decides whether `Willem M. Minimax Theorems` is by Willem.
-    static @Nullable AuthorList of(String text, @Nullable Form usual) {
+    static @Nullable AuthorList of(String text, @Nullable NameForm usual) {
         AuthorList best = usual == null ? null : of(text, usual, true);
-        for (Form form : Form.values()) {
+        for (NameForm form : NameForm.values()) {
             if (best != null && (best.names.size() > 1 || !best.beforeComma(text))) {
                 return best;
             }
             AuthorList list = of(text, form, false);
-            if (list != null && list.beforeComma(text) && form == Form.GIVEN_FAMILY) {
+            if (list != null && list.beforeComma(text) && form == NameForm.GIVEN_FAMILY) {
                 AuthorList mixed = of(text, form, true);
                 list = mixed != null && !mixed.beforeComma(text) ? mixed : list;
             }
@@ -123,7 +61,7 @@ record AuthorList(Form form, List<String> names, int end) {
                 best = list;
             }
         }
-        return best != null ? best : of(text, Form.FAMILY_LETTERS, true);
+        return best != null ? best : of(text, NameForm.FAMILY_LETTERS, true);
     }
 
     /// Whether the list is parted by a comma from what follows, as in Elsevier's and AMS's styles.
@@ -133,67 +71,103 @@ record AuthorList(Form form, List<String> names, int end) {
 
     /// `lenient` lets names by initials be followed by full ones, and a single name in letters
     /// pass.
-    private static @Nullable AuthorList of(String text, Form form, boolean lenient) {
-        List<String> names = new ArrayList<>();
-        Matcher name = form.name.matcher(text);
-        if (form == Form.FIRST_TURNED) {
-            name.usePattern(Form.FAMILY_GIVEN.name);
-        }
-        int at = 0;
-        int end = 0;
-        int single = 0;
-        boolean last = false;
-        while (at < text.length()) {
-            name.region(at, text.length());
-            if (!name.lookingAt()
-                    || !last
-                            && !lenient
-                            && form == Form.GIVEN_FAMILY
-                            && unlike(names, name.group())) {
-                break;
-            }
-            end = name.end();
-            String given = name.group("given").strip();
-            String family = name.group("family").strip();
-            single +=
-                    family.indexOf(' ') > 0
-                                    && Character.isUpperCase(family.charAt(0))
-                                    && !family.matches("V[ao]n .*|D[ei] .*")
-                            ? 1
-                            : 0;
-            if (form == Form.FIRST_TURNED) {
-                name.usePattern(Form.GIVEN_FAMILY.name);
-            }
-            names.add((given + " " + family).strip().replace("*", ""));
-            Matcher others = OTHERS.matcher(text).region(end, text.length());
-            if (others.lookingAt()) {
-                end = others.end();
-                break;
-            }
-            Matcher and = AND.matcher(text).region(end, text.length());
-            Matcher next = NEXT.matcher(text).region(end, text.length());
-            if (and.lookingAt()) {
-                at = and.end();
-                last = true;
-            } else if (!last && next.lookingAt()) {
-                at = next.end();
-            } else {
-                break;
-            }
-        }
-        if (names.isEmpty()
-                || form == Form.FAMILY_LETTERS
-                        && (lenient ? text.lastIndexOf(' ', end - 1) < 0 : !letters(names, text))
-                || form == Form.FIRST_TURNED && names.size() == 1
-                || form == Form.FAMILY_GIVEN && single * 2 > names.size()) {
+    private static @Nullable AuthorList of(String text, NameForm form, boolean lenient) {
+        Reader reader = new Reader(text, form, lenient);
+        reader.read();
+        if (reader.names.isEmpty() || !plausible(text, form, lenient, reader)) {
             return null;
         }
-        Matcher editors = EDITORS.matcher(text).region(end, text.length());
-        end = editors.lookingAt() ? editors.end() : end;
-        boolean closed =
-                text.charAt(end - 1) == '.'
-                        || STOP.matcher(text).region(end, text.length()).lookingAt();
-        return closed ? new AuthorList(form, List.copyOf(names), end) : null;
+        if (!closed(text, reader.end) && reader.beforeLast > 0) {
+            // the title opened like one more name: `V. N. Vapnik, The Nature of …`
+            reader.names.removeLast();
+            reader.end = reader.beforeLast;
+        }
+        Matcher editors = EDITORS.matcher(text).region(reader.end, text.length());
+        int end = editors.lookingAt() ? editors.end() : reader.end;
+        return closed(text, end) ? new AuthorList(form, List.copyOf(reader.names), end) : null;
+    }
+
+    private static boolean closed(String text, int end) {
+        return text.charAt(end - 1) == '.'
+                || STOP.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean plausible(String text, NameForm form, boolean lenient, Reader reader) {
+        int names = reader.names.size();
+        Matcher rest = AFTER_ONE.matcher(text).region(reader.end, text.length());
+        return switch (form) {
+            case FAMILY_DOTTED -> names > 1 || rest.lookingAt();
+            case FAMILY_LETTERS ->
+                    lenient
+                            ? text.lastIndexOf(' ', reader.end - 1) >= 0
+                                    && !rest.usePattern(DIRECT_NEXT).lookingAt()
+                            : letters(reader.names, text);
+            case FIRST_TURNED -> names > 1;
+            case FAMILY_GIVEN -> reader.wide * 2 <= names;
+            case FAMILY_INITIALS, GIVEN_FAMILY, HAN -> true;
+        };
+    }
+
+    /// Reads names as far as they go. `end` is where the last one ends, `beforeLast` where the one
+    /// before ended when only a comma parts the two; `wide` counts families of several words.
+    private static final class Reader {
+        private final String text;
+        private final NameForm form;
+        private final boolean lenient;
+        private final List<String> names = new ArrayList<>();
+        private int end;
+        private int beforeLast;
+        private int wide;
+
+        Reader(String text, NameForm form, boolean lenient) {
+            this.text = text;
+            this.form = form;
+            this.lenient = lenient;
+        }
+
+        void read() {
+            NameForm turned = NameForm.FAMILY_GIVEN;
+            Matcher name = (form == NameForm.FIRST_TURNED ? turned : form).pattern().matcher(text);
+            Matcher after = OTHERS.matcher(text);
+            int at = 0;
+            boolean last = false;
+            while (at < text.length()
+                    && name.region(at, text.length()).lookingAt()
+                    && (last || lenient || !unlike(name.group()))) {
+                beforeLast = last ? 0 : end;
+                end = name.end();
+                take(name.group("given").strip(), name.group("family").strip());
+                if (form == NameForm.FIRST_TURNED) {
+                    name.usePattern(NameForm.GIVEN_FAMILY.pattern());
+                }
+                after.region(end, text.length());
+                if (after.usePattern(OTHERS).lookingAt()) {
+                    end = after.end();
+                    return;
+                }
+                if (after.usePattern(AND).lookingAt()) {
+                    last = true;
+                } else if (last || !after.usePattern(NEXT).lookingAt()) {
+                    return;
+                }
+                at = after.end();
+            }
+        }
+
+        private void take(String given, String family) {
+            boolean plain = family.indexOf(' ') < 0 || Character.isLowerCase(family.charAt(0));
+            wide += plain || PARTICLE_FIRST.matcher(family).lookingAt() ? 0 : 1;
+            names.add((given + " " + family).strip().replace("*", ""));
+        }
+
+        /// Whether names went by initials so far and this one does not: rather the title, as in `A.
+        /// Smith, Deep Learning, MIT Press`.
+        private boolean unlike(String name) {
+            return form == NameForm.GIVEN_FAMILY
+                    && !names.isEmpty()
+                    && names.stream().allMatch(n -> INITIALS_ONLY.matcher(n).matches())
+                    && !INITIALS_ONLY.matcher(name).matches();
+        }
     }
 
     /// `Neil D. Lawrence` opens like `Hinton G. Learning`: a single name in letters is believed
@@ -202,13 +176,5 @@ record AuthorList(Form form, List<String> names, int end) {
         return names.size() > 1 && text.indexOf(' ') < text.indexOf(',')
                 || TWO_LETTERS.matcher(text).lookingAt()
                 || CARRIER.matcher(text).find();
-    }
-
-    /// Whether names went by initials so far and this one does not: rather the title, as in `A.
-    /// Smith, Deep Learning, MIT Press`.
-    private static boolean unlike(List<String> names, String name) {
-        return !names.isEmpty()
-                && names.stream().allMatch(n -> INITIALS_ONLY.matcher(n).matches())
-                && !INITIALS_ONLY.matcher(name).matches();
     }
 }

@@ -52,7 +52,7 @@ public record ReferenceFields(
 
     private static final Pattern PLAIN_YEAR =
             Pattern.compile(
-                    "(?<![\\d–:/.-])(?<!pp?\\. )(?<!pages )(?<!page )("
+                    "(?<![\\d–:/.-])(?<![–-] )(?<!pp?\\. )(?<!pages )(?<!page )("
                             + YEAR
                             + ")[a-z]?(?![\\d–]|-\\d{3}|\\.\\d)");
     private static final Pattern YEAR_ALONE =
@@ -68,6 +68,9 @@ public record ReferenceFields(
             Pattern.compile(
                     ":|(?<=[ .])(?!(?:and|et|al|others|van|von|der|den|de|del|di|da|dos|la|le|el|al|bin|ben|ter|ten)\\b)\\p{Ll}{2,}");
 
+    private static final Pattern BODY_YEAR =
+            Pattern.compile("([^.,:(]{3,60}?) (" + YEAR + ")[a-z]?, ");
+    private static final Pattern VOLUME = Pattern.compile("\\d\\s*$");
     private static final Pattern NUMBERS = Pattern.compile("\\d[,–(:-]|pages|pp\\.");
     private static final Pattern PROSE = Pattern.compile("(?:(?<= )\\p{Ll}[\\p{Ll}-]+[: ]+){3}");
 
@@ -93,13 +96,13 @@ public record ReferenceFields(
     /// itself could be read in two ways, it is read like the others.
     public static List<ReferenceFields> ofAll(List<String> printed) {
         List<Read> alone = printed.stream().map(entry -> read(entry, null)).toList();
-        Map<AuthorList.Form, Integer> forms = new EnumMap<>(AuthorList.Form.class);
+        Map<NameForm, Integer> forms = new EnumMap<>(NameForm.class);
         for (Read read : alone) {
             if (read.form != null && read.fields.authors.size() > 1) {
                 forms.merge(read.form, 1, Integer::sum);
             }
         }
-        AuthorList.Form usual =
+        NameForm usual =
                 forms.entrySet().stream()
                         .filter(e -> 4 * e.getValue() > printed.size())
                         .max(Map.Entry.comparingByValue())
@@ -115,9 +118,9 @@ public record ReferenceFields(
     }
 
     /// The fields, and the form that the authors are printed in, null when no grammar read them.
-    private record Read(ReferenceFields fields, AuthorList.@Nullable Form form) {}
+    private record Read(ReferenceFields fields, @Nullable NameForm form) {}
 
-    private static Read read(String printed, AuthorList.@Nullable Form usual) {
+    private static Read read(String printed, @Nullable NameForm usual) {
         String text = BACK_REFERENCES.matcher(printed.strip()).replaceFirst("");
         PrintedAddresses addresses = PrintedAddresses.in(text);
         String rest = addresses.rest();
@@ -152,7 +155,8 @@ public record ReferenceFields(
         if (list != null) {
             Matcher next = YEAR_NEXT.matcher(text).region(list.end(), text.length());
             if (next.lookingAt() && next.end() < text.length()) {
-                return new Opening(list.names(), number(next), text.substring(next.end()), false);
+                boolean comma = next.group().strip().endsWith(",");
+                return new Opening(list.names(), number(next), text.substring(next.end()), comma);
             }
         }
         Matcher anchor = YEAR_ANCHOR.matcher(text);
@@ -168,6 +172,14 @@ public record ReferenceFields(
             return list.beforeComma(text)
                     ? afterComma(list.names(), rest)
                     : new Opening(list.names(), null, rest, false);
+        }
+        Matcher body = BODY_YEAR.matcher(text);
+        if (body.lookingAt() && !isTitle(body.group(1))) {
+            return new Opening(
+                    List.of(body.group(1)),
+                    Integer.valueOf(body.group(2)),
+                    text.substring(body.end()),
+                    true);
         }
         int stop = Stops.next(text, 0);
         String first = text.substring(0, stop);
@@ -188,11 +200,16 @@ public record ReferenceFields(
 
     /// Whether all before the year at `to` are authors, though the grammar stopped before.
     private static boolean isBeforeYear(String text, @Nullable AuthorList list, int to) {
-        boolean stopped = list != null && !list.beforeComma(text) && list.end() < to;
-        return !prose(text.substring(0, to))
-                && !(stopped
-                        && list != null
-                        && WORDS.matcher(text.substring(list.end(), to)).find());
+        if (list == null) {
+            return !prose(text.substring(0, to));
+        }
+        String between = text.substring(Math.min(list.end(), to), to);
+        long words = WORDS.matcher(between).results().count();
+        long commas = between.chars().filter(c -> c == ',').count();
+        // a name with a broken letter leaves a small word, and so does a user's name
+        return words <= (list.beforeComma(text) ? 1 + commas / 4 : 0)
+                && !VOLUME.matcher(between).find()
+                && !prose(text.substring(0, to));
     }
 
     /// What follows the comma after the names that could be read: more names, one of which had
@@ -206,7 +223,10 @@ public record ReferenceFields(
         boolean more =
                 first.matches("and (?:\\S+ ){0,5}\\S+")
                         || first.matches(".*\\band .*|.*\\bet al")
+                                && first.indexOf(':') < 0
                                 && parts.size() >= 3
+                                && 2 * parts.stream().filter(p -> p.indexOf(' ') > 0).count()
+                                        > parts.size()
                                 && parts.stream().allMatch(p -> p.split(" ").length <= 4)
                                 && capitals >= 0.75 * words;
         if (!more) {

@@ -47,6 +47,13 @@ class ReferenceFieldsTest {
                     OpenAI. GPT-4 technical report. arXiv preprint arXiv:2303.08774, 2023.‖GPT-4 technical report‖2023‖OpenAI‖1‖arXiv
                     R Core Team. (2018). R: A language and environment for statistical computing. Vienna, Austria: R Foundation for Statistical Computing.‖R: A language and environment for statistical computing‖2018‖R Core Team‖1‖Vienna, Austria: R Foundation for Statistical Computing
                     Laurens van der Maaten and Geoffrey Hinton. Visualizing data using t-SNE. Journal of Machine Learning Research, 9:2579–2605, 2008.‖Visualizing data using t-SNE‖2008‖Laurens van der Maaten‖2‖Journal of Machine Learning Research
+                    Altschul, S. F., W. Gish, and D. J. Lipman (1990), Basic local alignment search tool, Journal of Molecular Biology, 215(3), 403–410.‖Basic local alignment search tool‖1990‖S. F. Altschul‖3‖Journal of Molecular Biology
+                    Brown T. M., Kaluzny J., Vanderplas J. T., 2013, MNRAS style of a made-up article, Astron. Zeit., 431, 1‖MNRAS style of a made-up article‖2013‖T. M. Brown‖3‖Astron. Zeit
+                    Vapnik, V. N. The Nature of Statistical Learning Theory (Springer, New York, 1995).‖The Nature of Statistical Learning Theory‖1995‖V. N. Vapnik‖1‖``
+                    Vapnik, V. N. The Nature of Statistical Learning Theory; Springer: New York, 1995.‖The Nature of Statistical Learning Theory‖1995‖V. N. Vapnik‖1‖Springer: New York
+                    J. Pearl, Causality: Models, Reasoning, and Inference, 2nd ed. Cambridge: Cambridge University Press, 2009.‖Causality: Models, Reasoning, and Inference‖2009‖J. Pearl‖1‖Cambridge: Cambridge University Press
+                    R Core Team, R: A language and environment for statistical computing, R Foundation for Statistical Computing, Vienna, 2018.‖R: A language and environment for statistical computing‖2018‖R Core Team‖1‖R Foundation for Statistical Computing, Vienna
+                    Kingma, D.P., Ba, J., 2015. Adam: A method for stochastic optimization, in: 3rd International Conference on Learning Representations.‖Adam: A method for stochastic optimization‖2015‖D.P. Kingma‖2‖3rd International Conference on Learning Representations
                     """)
     void readsAnEntryOfEveryStyle(
             String printed, String title, int year, String first, int authors, String venue) {
@@ -174,6 +181,21 @@ class ReferenceFieldsTest {
                                 "Ekeland I, Temam R. Convex analysis and variational problems. Amsterdam: North-Holland, 1976"));
         assertThat(fields.getFirst().title()).isEqualTo("Minimax Theorems");
         assertThat(fields.getFirst().authors()).containsExactly("M Willem");
+    }
+
+    @Test
+    void findsNoTitleWherePhysicistsPrintNone() {
+        for (String printed :
+                List.of(
+                        "E. B. Flagg, A. Muller, and G. S. Solomon, Phys. Rev. Lett. 104, 137401 (2010).",
+                        "A. M. Turing, Mind 59, 433 (1950).",
+                        "S. Hochreiter and J. Schmidhuber, Neural Computation 9, 1735 (1997).",
+                        "N. Bohr, Philosophical Magazine 26 (1913) 1–25.")) {
+            ReferenceFields fields = ReferenceFields.of(printed);
+            assertThat(fields.title()).isEmpty();
+            assertThat(fields.authors()).isNotEmpty();
+            assertThat(fields.venue()).isNotEmpty();
+        }
     }
 
     @Test

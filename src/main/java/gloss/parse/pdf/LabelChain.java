@@ -30,6 +30,9 @@ record LabelChain(Form form, BitSet rows, float score) {
     /// Worth of standing after a row that ends like an entry; settles ties only.
     private static final float AFTER_STOP = 0.05f;
 
+    /// Rows of a list so short that its only label is believed.
+    private static final int SHORT = 5;
+
     static LabelChain of(List<ReferenceRow> rows, Form form) {
         List<@Nullable ReferenceLabel> labels = ReferenceLabel.of(rows, form);
         float[] edges = ReferenceColumns.edges(rows);
@@ -83,10 +86,10 @@ record LabelChain(Form form, BitSet rows, float score) {
     }
 
     /// Whether the chain is long and early enough to be the list's own numbering. `[1]` alone is
-    /// believed, `1.` or `(1)` only with company.
+    /// believed, `1.` or `(1)` in a longer list only with company.
     boolean holds(int total) {
         int first = rows.nextSetBit(0);
-        int least = form == Form.SQUARE ? 1 : total <= 15 ? 2 : 3;
+        int least = form == Form.SQUARE || total <= SHORT ? 1 : total <= 3 * SHORT ? 2 : 3;
         return size() >= least && score > 0 && (first <= 3 || size() >= 5) && size() * 15 >= total;
     }
 }

@@ -72,6 +72,11 @@ final class ReferenceEnd {
                 && !CAPTION.matcher(text).find();
     }
 
+    /// Whether a text holds a year or an address.
+    static boolean dated(CharSequence text) {
+        return YEAR.matcher(text).find();
+    }
+
     private static boolean breaks(List<ReferenceRow> rows, int i, float size, float pitch) {
         return rows.get(i).column() != rows.get(i - 1).column()
                 || ReferenceColumns.step(rows, i) > 1.3f * pitch

@@ -20,6 +20,9 @@ final class ReferenceStage {
     /// one box a row, the first where the entry starts.
     record Entry(String label, Passage text, Place place) {}
 
+    /// Rows of a list so short that its only key is believed.
+    private static final int SHORT = 5;
+
     private final Joiner joiner;
 
     ReferenceStage(Joiner joiner) {
@@ -90,8 +93,9 @@ final class ReferenceStage {
         BitSet keyed = keyed(rows);
         boolean numbers = best.holds(rows.size());
         boolean keys =
-                keyed.nextSetBit(0) <= 2
-                        && keyed.cardinality() >= 2
+                keyed.nextSetBit(0) >= 0
+                        && keyed.nextSetBit(0) <= 2
+                        && keyed.cardinality() >= (rows.size() <= SHORT ? 1 : 2)
                         && keyed.cardinality() * 15 >= rows.size()
                         && (!numbers || keyed.cardinality() > 2 * best.size());
         return keys ? Form.KEY : numbers ? best.form() : null;

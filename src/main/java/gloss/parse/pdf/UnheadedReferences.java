@@ -1,68 +1,106 @@
 package gloss.parse.pdf;
 
 import gloss.parse.pdf.Flow.Item;
+import gloss.parse.pdf.ReferenceLabel.Form;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Finds a bibliography that has no heading: the physics journals' style, where a list of bracketed
-/// numbers, set smaller than the text, fills the foot of the last text page and the pages after it.
+/// Finds a bibliography that has no heading: the physics journals' style, where a list of numbered
+/// entries, in brackets or raised, follows the text after a rule or nothing at all.
 final class UnheadedReferences {
-    private static final Pattern LABEL = Pattern.compile("^\\[(\\d{1,3})\\]\\s+\\S.*");
-
     /// Fewer entries than this are some other list.
     private static final int LEAST = 5;
+
+    /// Share of the entries that must look like one; items of other lists seldom hold a year.
+    private static final float LIKELY = 0.6f;
+
+    /// Rows an entry has on average at most; footnotes, numbered alike, have whole pages between.
+    private static final int ROWS = 10;
+
+    /// A line of another size, by this share, is text.
+    private static final float OTHER_SIZE = 0.06f;
 
     private UnheadedReferences() {}
 
     /// The indices of its lines in the flow; empty when a heading names the references, or there
     /// are none.
-    static Set<Integer> of(java.util.List<Item> items, Map<Integer, Heading> headings) {
+    static Set<Integer> of(List<Item> items, Map<Integer, Heading> headings) {
         boolean headed =
                 headings.values().stream().anyMatch(h -> KnownHeadings.references(h.title()));
-        for (int i = items.size() / 3; i < items.size() && !headed; i++) {
-            if (number(items.get(i)) == 1) {
-                Set<Integer> list = from(items, i);
-                if (counts(items, list)) {
-                    return list;
-                }
+        int from = items.size() / 3;
+        if (headed || items.size() < LEAST) {
+            return Set.of();
+        }
+        List<ReferenceRow> rows =
+                ReferenceRow.of(
+                        items.subList(from, items.size()).stream()
+                                .map(Item::line)
+                                .filter(l -> !l.text().isBlank())
+                                .toList());
+        @Nullable LabelChain best = null;
+        for (Form form : List.of(Form.SQUARE, Form.RAISED, Form.DOT)) {
+            LabelChain chain = LabelChain.of(rows, form);
+            if (counts(rows, chain) && (best == null || chain.size() > best.size())) {
+                best = chain;
             }
         }
-        return Set.of();
+        return best == null ? Set.of() : indices(items, headings, rows, best);
     }
 
-    /// The lines of the first entry's size that stand no higher on its page, and all on later
-    /// pages.
-    private static Set<Integer> from(java.util.List<Item> items, int start) {
-        Line first = items.get(start).line();
-        Set<Integer> list = new LinkedHashSet<>();
-        for (int i = 0; i < items.size(); i++) {
+    private static boolean counts(List<ReferenceRow> rows, LabelChain chain) {
+        if (chain.size() < LEAST) {
+            return false;
+        }
+        int first = chain.rows().nextSetBit(0);
+        int last = chain.rows().length() - 1;
+        ReferenceLabel label = ReferenceLabel.of(rows.get(first).text(), chain.form());
+        int likely = 0;
+        for (int i = first; i >= 0; i = chain.rows().nextSetBit(i + 1)) {
+            int next = chain.rows().nextSetBit(i + 1);
+            int end = next < 0 ? Math.min(rows.size(), i + 4) : next;
+            StringBuilder text = new StringBuilder();
+            rows.subList(i, end).forEach(r -> text.append(r.text()).append(' '));
+            likely += ReferenceEnd.dated(text) ? 1 : 0;
+        }
+        return label != null
+                && label.number() == 1
+                && likely >= LIKELY * chain.size()
+                && last - first <= ROWS * chain.size();
+    }
+
+    /// From the first entry to the first heading after the last one.
+    private static Set<Integer> indices(
+            List<Item> items,
+            Map<Integer, Heading> headings,
+            List<ReferenceRow> rows,
+            LabelChain chain) {
+        int start = at(items, rows.get(chain.rows().nextSetBit(0)));
+        int last = at(items, rows.get(chain.rows().length() - 1));
+        float size = size(rows, chain);
+        Set<Integer> indices = new LinkedHashSet<>();
+        for (int i = start; i < items.size() && (i <= last || !headings.containsKey(i)); i++) {
             Line line = items.get(i).line();
-            boolean below = line.page() == first.page() && line.base() > first.base() - 2;
-            boolean later = line.page() > first.page();
-            if ((below || later) && Math.abs(line.size() - first.size()) < 0.4f) {
-                list.add(i);
+            if (Math.abs(line.size() - size) < OTHER_SIZE * size || line.text().contains("http")) {
+                indices.add(i);
             }
         }
-        return list;
+        return indices;
     }
 
-    private static boolean counts(java.util.List<Item> items, Set<Integer> list) {
-        Set<Integer> numbers = new TreeSet<>();
-        list.forEach(i -> numbers.add(number(items.get(i))));
-        numbers.remove(0);
-        int run = 0;
-        while (numbers.contains(run + 1)) {
-            run++;
+    @SuppressWarnings("ReferenceEquality")
+    private static int at(List<Item> items, ReferenceRow row) {
+        int i = 0;
+        while (items.get(i).line() != row.lines().getFirst()) {
+            i++;
         }
-        return run >= LEAST;
+        return i;
     }
 
-    private static int number(Item item) {
-        Matcher m = LABEL.matcher(item.line().text());
-        return m.matches() ? Integer.parseInt(m.group(1)) : 0;
+    /// The size of most labelled rows: the text that the list is set around is larger.
+    private static float size(List<ReferenceRow> rows, LabelChain chain) {
+        return ReferenceColumns.size(chain.rows().stream().mapToObj(rows::get).toList());
     }
 }

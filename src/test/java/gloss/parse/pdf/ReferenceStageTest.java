@@ -89,6 +89,24 @@ class ReferenceStageTest {
     }
 
     @Test
+    void believesTheOnlyLabelOfAShortList() {
+        row(0, "[Gre93] George D. Greenwade. The comprehensive TeX archive");
+        row(20, "network. TUGBoat, 14(3):342–351, 1993.");
+        assertThat(entries()).extracting(Entry::label).containsExactly("[Gre93]");
+        lines.clear();
+        row(0, "1. Kopp, O.: Winery. LNCS, vol. 8274. Springer (2013)");
+        assertThat(entries()).extracting(Entry::label).containsExactly("1.");
+    }
+
+    @Test
+    void splitsAtRaisedNumbers() {
+        for (int i = 1; i <= 4; i++) {
+            row(0, "⁰¹²³⁴".charAt(i) + "A. M. Turing, Mind 59, 433 (1950).");
+        }
+        assertThat(entries()).extracting(Entry::label).containsExactly("¹", "²", "³", "⁴");
+    }
+
+    @Test
     void splitsAtHangingIndentsAcrossColumnsAndPages() {
         row(0, "Leo Breiman. Random forests. Machine Learning,");
         row(10, "45(1):5–32, 2001.");
