@@ -43,7 +43,7 @@ final class ArchitectureTest {
                     Map.entry("lists", List.of("paper")),
                     Map.entry("library", List.of("paper", "reading", "language", "lists", "json")),
                     Map.entry("publish", List.of("paper", "reading", "page", "lists", "json")),
-                    Map.entry("json", List.of("paper", "reading")),
+                    Map.entry("json", List.of("paper", "reading", "lists")),
                     Map.entry(
                             "synthesis",
                             List.of("paper", "reading", "language", "verify", "library")),

@@ -4,7 +4,9 @@ import gloss.paper.Box;
 import gloss.paper.Place;
 import gloss.paper.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -103,6 +105,15 @@ final class Input {
         List<String> values = new ArrayList<>();
         if (has(name)) {
             field(name).forEach(element -> values.add(element.stringValue()));
+        }
+        return values;
+    }
+
+    /// An object of strings, in its order; empty when absent.
+    Map<String, String> texts(String name) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (has(name)) {
+            field(name).forEachEntry((key, value) -> values.put(key, value.stringValue()));
         }
         return values;
     }

@@ -4,6 +4,7 @@ import gloss.paper.Box;
 import gloss.paper.Place;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,13 @@ final class Output {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /// An object of strings, in the order of the map.
+    void texts(String name, Map<String, String> values) {
+        json.writeObjectPropertyStart(name);
+        values.forEach(json::writeStringProperty);
+        json.writeEndObject();
     }
 
     /// `[start, end]` in UTF-16 units.
