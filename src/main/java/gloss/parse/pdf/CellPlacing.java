@@ -183,34 +183,33 @@ final class CellPlacing {
 
     /// The columns between the upright rules next to a chunk, when it stands alone in their middle.
     private int[] framed(Row line, Chunk chunk, int from, int to) {
-        float left = columns.filled(0).left() - 1;
-        float right = columns.filled(columns.count() - 1).right() + 1;
         float level = line.base() - 0.3f * line.size();
-        boolean ruled = false;
+        float left = -Float.MAX_VALUE;
+        float right = Float.MAX_VALUE;
         for (TableRules.Rule rule : rules.down()) {
             if (rule.from() < level && rule.to() > level) {
                 if (rule.at() < chunk.left() + 1) {
                     left = Math.max(left, rule.at());
-                    ruled = true;
                 } else if (rule.at() > chunk.right() - 1) {
                     right = Math.min(right, rule.at());
-                    ruled = true;
                 }
             }
         }
-        float first = left;
-        float last = right;
+        boolean ruled = left > -Float.MAX_VALUE || right < Float.MAX_VALUE;
+        float first = left > -Float.MAX_VALUE ? left : columns.filled(0).left() - 1;
+        float last =
+                right < Float.MAX_VALUE ? right : columns.filled(columns.count() - 1).right() + 1;
         boolean alone =
                 line.chunks().stream()
                         .noneMatch(c ->
                                 c.left() != chunk.left()
                                         && c.middleX() > first
                                         && c.middleX() < last);
-        boolean middle = Math.abs(chunk.middleX() - (left + right) / 2) < 0.1f * (right - left);
+        boolean middle = Math.abs(chunk.middleX() - (first + last) / 2) < 0.1f * (last - first);
         int[] range = {from, to};
         for (int c = 0; ruled && alone && middle && c < columns.count(); c++) {
             float at = (columns.filled(c).left() + columns.filled(c).right()) / 2;
-            if (at > left && at < right) {
+            if (at > first && at < last) {
                 range[0] = Math.min(range[0], c);
                 range[1] = Math.max(range[1], c);
             }

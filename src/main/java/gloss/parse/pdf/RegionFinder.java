@@ -80,7 +80,7 @@ final class RegionFinder {
             boolean first = sure.isEmpty() && maybe.isEmpty();
             if (near - front > limit(table, first)
                     || table
-                            && !item.ink()
+                            && (!item.ink() || item.kind() == Ink.Kind.ACROSS)
                             && pastRules(sure, near - front, items.subList(i, items.size()))) {
                 break;
             }

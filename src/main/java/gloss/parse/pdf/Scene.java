@@ -65,18 +65,21 @@ record Scene(
         return sheet.page().page().inks().stream()
                 .filter(i -> i.width() * i.height() < BACKGROUND * page)
                 .filter(i -> i.right() > sheet.left() - 20 && i.left() < sheet.right() + 20)
-                .filter(i -> i.kind() != Ink.Kind.ACROSS || !atHead(i, heads, layout.manner()))
+                .filter(i ->
+                        i.kind() != Ink.Kind.ACROSS || !atHead(i, heads, sheet, layout.manner()))
                 .toList();
     }
 
     /// Whether a rule goes with a running head or foot: outside the text and close to one, or
-    /// nowhere near the text.
-    private static boolean atHead(Ink rule, List<Line> heads, Manner manner) {
+    /// nowhere near the text, with none of it further out.
+    private static boolean atHead(Ink rule, List<Line> heads, Sheet sheet, Manner manner) {
         if (rule.top() > manner.top() - 1 && rule.bottom() < manner.bottom() + 1) {
             return false;
         }
-        return rule.bottom() < manner.top() - 20
-                || rule.top() > manner.bottom() + 20
+        boolean over = rule.bottom() < manner.top() - 20;
+        boolean under = rule.top() > manner.bottom() + 20;
+        return over && sheet.lines().stream().noneMatch(l -> l.bottom() < rule.top() + 1)
+                || under && sheet.lines().stream().noneMatch(l -> l.top() > rule.bottom() - 1)
                 || heads.stream()
                         .anyMatch(h ->
                                 rule.top() > h.bottom() - AT_HEAD

@@ -60,6 +60,38 @@ final class Setter {
         inks.add(Ink.shape(left, y - 0.2f, right, y + 0.2f));
     }
 
+    /// Paints a drawing of this extent.
+    void draw(float left, float top, float right, float bottom) {
+        inks.add(new Ink(Ink.Kind.SHAPE, left, top, right, bottom));
+    }
+
+    void upright(float x, float top, float bottom) {
+        inks.add(Ink.shape(x - 0.2f, top, x + 0.2f, bottom));
+    }
+
+    /// Sets text that reads upwards from a place on.
+    void setUpwards(float x, float from, float size, String text) {
+        float at = from;
+        for (int c : text.codePoints().toArray()) {
+            if (c != ' ') {
+                glyphs.add(
+                        new Glyph(
+                                Character.toString(c),
+                                x - 0.72f * size,
+                                at - size / 2,
+                                x + 0.22f * size,
+                                at,
+                                at,
+                                size,
+                                ROMAN,
+                                1,
+                                rank++,
+                                false));
+            }
+            at -= c == ' ' ? size / 3 : size / 2;
+        }
+    }
+
     List<Glyph> glyphs() {
         return List.copyOf(glyphs);
     }
