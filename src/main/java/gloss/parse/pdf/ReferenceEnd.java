@@ -33,6 +33,11 @@ final class ReferenceEnd {
 
     private static final Pattern YEAR =
             Pattern.compile("\\b(?:1[6-9]|20)\\d\\d[a-z]?\\b|www\\.|n\\.d\\.|in press|to appear");
+
+    /// Addresses are often set smaller, and broken over rows.
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?:|www\\.|//|^\\S+\\.\\w+/\\S*|10\\.\\d{4,}/");
+
     private static final Pattern CAPTION =
             Pattern.compile("^(?:Figure|Fig\\.|Table|Algorithm|图|表) ?\\d+");
     private static final Pattern CITING =
@@ -115,8 +120,7 @@ final class ReferenceEnd {
     /// Whether the row is set in another size than the list; addresses often are.
     static boolean foreign(ReferenceRow row, float size) {
         return Math.abs(row.size() - size) > OTHER_SIZE * size
-                && !row.text().contains("http")
-                && !row.text().contains("www.");
+                && !ADDRESS.matcher(row.text()).find();
     }
 
     private static boolean heading(ReferenceRow row, float size, boolean apart) {

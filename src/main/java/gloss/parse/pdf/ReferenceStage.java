@@ -5,8 +5,11 @@ import gloss.paper.Place;
 import gloss.parse.pdf.ReferenceLabel.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,43 +34,72 @@ final class ReferenceStage {
 
     /// `lines` in reading order, without heading and furniture.
     Bibliography entries(List<Line> lines) {
-        List<ReferenceRow> all =
-                ReferenceRow.of(
-                        ReferenceOrder.of(
-                                lines.stream().filter(l -> !l.text().isBlank()).toList()));
-        if (all.isEmpty()) {
-            return new Bibliography(List.of(), lines);
-        }
-        List<ReferenceRow> rows = ReferenceEnd.likely(all);
-        @Nullable Form form = form(rows);
-        BitSet starts =
-                form == null
-                        ? UnlabelledStarts.of(rows)
-                        : form == Form.KEY ? keyed(rows) : LabelChain.of(rows, form).rows();
-        int end = ReferenceEnd.of(rows, starts, form != null);
-        float size = ReferenceColumns.size(rows);
+        Split split = Split.of(lines);
         List<Entry> entries = new ArrayList<>();
         List<Line> rest = new ArrayList<>();
         List<ReferenceRow> open = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean stray =
-                    i >= end
-                            || i < starts.nextSetBit(0)
-                            || !starts.get(i) && ReferenceEnd.foreign(rows.get(i), size);
-            if (stray) {
-                rest.addAll(rows.get(i).lines());
+        for (int i = 0; i < split.end; i++) {
+            ReferenceRow row = split.rows.get(i);
+            if (split.stray(i)) {
+                rest.addAll(row.lines());
                 continue;
             }
-            if (starts.get(i) && !open.isEmpty()) {
-                close(open, form, entries, rest);
+            if (split.starts.get(i) && !open.isEmpty()) {
+                close(open, split.form, entries, rest);
             }
-            open.add(rows.get(i));
+            open.add(row);
         }
         if (!open.isEmpty()) {
-            close(open, form, entries, rest);
+            close(open, split.form, entries, rest);
         }
-        all.subList(rows.size(), all.size()).forEach(row -> rest.addAll(row.lines()));
+        split.rows.subList(split.end, split.rows.size()).forEach(row -> rest.addAll(row.lines()));
         return new Bibliography(List.copyOf(entries), List.copyOf(rest));
+    }
+
+    /// How many of the lines, from the first on, the bibliography takes: what follows them is an
+    /// appendix or the like whose heading nobody saw.
+    static int length(List<Line> lines) {
+        Split split = Split.of(lines);
+        if (split.end == split.rows.size()) {
+            return lines.size();
+        }
+        Set<Line> after = Collections.newSetFromMap(new IdentityHashMap<>());
+        split.rows.subList(split.end, split.rows.size()).forEach(r -> after.addAll(r.lines()));
+        int length = lines.size();
+        while (length > 0
+                && (after.contains(lines.get(length - 1))
+                        || lines.get(length - 1).text().isBlank())) {
+            length--;
+        }
+        return length;
+    }
+
+    /// The rows of a bibliography: in what form they are labelled (null without labels), where
+    /// entries start, the first row after them, and the size of most.
+    private record Split(
+            List<ReferenceRow> rows, @Nullable Form form, BitSet starts, int end, float size) {
+        static Split of(List<Line> lines) {
+            List<ReferenceRow> all =
+                    ReferenceRow.of(
+                            ReferenceOrder.of(
+                                    lines.stream().filter(l -> !l.text().isBlank()).toList()));
+            if (all.isEmpty()) {
+                return new Split(all, null, new BitSet(), 0, 0);
+            }
+            List<ReferenceRow> rows = ReferenceEnd.likely(all);
+            @Nullable Form form = labels(rows);
+            BitSet starts =
+                    form == null
+                            ? UnlabelledStarts.of(rows)
+                            : form == Form.KEY ? keyed(rows) : LabelChain.of(rows, form).rows();
+            int end = ReferenceEnd.of(rows, starts, form != null);
+            return new Split(all, form, starts, end, ReferenceColumns.size(rows));
+        }
+
+        boolean stray(int row) {
+            return row < starts.nextSetBit(0)
+                    || !starts.get(row) && ReferenceEnd.foreign(rows.get(row), size);
+        }
     }
 
     /// Without labels, what shows no sign of an entry at all is a line of a figure or algorithm
@@ -84,7 +116,7 @@ final class ReferenceStage {
     }
 
     /// The labels that the list is printed with; null without any.
-    private static @Nullable Form form(List<ReferenceRow> rows) {
+    private static @Nullable Form labels(List<ReferenceRow> rows) {
         LabelChain best =
                 Stream.of(Form.SQUARE, Form.DOT, Form.ROUND, Form.RAISED, Form.BARE)
                         .map(form -> LabelChain.of(rows, form))

@@ -56,6 +56,12 @@ record Structure(
 
     /// Walks the flow once.
     private static final class Builder {
+        /// Lines after a bibliography that are worth a section.
+        private static final int LEAST_AFTER = 3;
+
+        /// A heading is this many times larger than the entries before it.
+        private static final float LARGER = 1.1f;
+
         private final List<Item> items;
         private final Manner manner;
         private final Map<Integer, Heading> headings;
@@ -112,7 +118,9 @@ record Structure(
                 if (footnotes.contains(i)) {
                     i = footnote(i);
                     paragraphs.interrupt();
-                } else if (inReferences || unheaded.contains(i)) {
+                } else if (inReferences) {
+                    i = references(i);
+                } else if (unheaded.contains(i)) {
                     references.add(item.line());
                     i++;
                 } else if (algorithms.containsKey(i)) {
@@ -135,6 +143,46 @@ record Structure(
                     frontParts(),
                     List.copyOf(sections),
                     List.copyOf(references));
+        }
+
+        /// Takes the lines up to the next heading, or up to where the bibliography ends without
+        /// one: a line that stands out opens what follows.
+        private int references(int from) {
+            List<Integer> at = new ArrayList<>();
+            int end = from;
+            while (end < items.size() && !headings.containsKey(end)) {
+                if (footnotes.contains(end)) {
+                    end = footnote(end);
+                } else {
+                    at.add(end);
+                    end++;
+                }
+            }
+            List<Line> lines = at.stream().map(i -> items.get(i).line()).toList();
+            int length = ReferenceStage.length(lines);
+            boolean over = lines.size() - length >= LEAST_AFTER;
+            references.addAll(over ? lines.subList(0, length) : lines);
+            if (!over) {
+                return end;
+            }
+            inReferences = false;
+            Line first = lines.get(length);
+            boolean larger = first.size() > LARGER * references.getLast().size();
+            if ((first.bold() || larger) && !first.text().matches(".*[-,;]")) {
+                open(unseen(first));
+                return at.get(length) + 1;
+            }
+            return at.get(length);
+        }
+
+        private static Heading unseen(Line line) {
+            Numbering numbering = Numbering.of(line.text());
+            String title =
+                    numbering == null
+                            ? line.text()
+                            : line.text().substring(numbering.start()).strip();
+            return new Heading(
+                    List.of(line), numbering == null ? "" : numbering.number(), title, 1);
         }
 
         /// An equation line belongs to the display of the line before when it stands close below

@@ -206,5 +206,22 @@ class ReferenceStageTest {
         ReferenceStage.Bibliography found = new ReferenceStage(new Joiner(Set.of())).entries(lines);
         assertThat(found.entries()).hasSize(2);
         assertThat(found.rest()).hasSize(31);
+        assertThat(ReferenceStage.length(lines)).isEqualTo(4);
+    }
+
+    @Test
+    void takesAllLinesWhenNothingFollows() {
+        row(0, "[1] L. Breiman. Random forests. Machine Learning, 2001.");
+        row(0, "[2] J. Pearl. Causality. Cambridge, 2009.");
+        assertThat(ReferenceStage.length(lines)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAddressesSetSmallerAndBrokenOverRows() {
+        row(0, "[1] P. Palmes. CombineML: heterogeneous ensembles. https:");
+        base += PITCH;
+        lines.add(line(page, LEFT + 20, base, 7, "//github.com/ppalmes/CombineML.jl, 2016."));
+        row(0, "[2] J. Pearl. Causality. Cambridge, 2009.");
+        assertThat(shown().getFirst()).endsWith("CombineML.jl, 2016.");
     }
 }
