@@ -18,6 +18,7 @@ import gloss.paper.Section;
 import gloss.paper.Sentence;
 import gloss.paper.Span;
 import gloss.paper.Table;
+import gloss.parse.LinkRoles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,7 +101,8 @@ final class Assembly {
                 equations,
                 references,
                 citations,
-                Links.of(known.links(), sentences),
+                Links.of(
+                        known.links(), sentences, new LinkRoles(title, front.authors(), sentences)),
                 notices);
     }
 

@@ -11,35 +11,49 @@ import java.util.regex.Pattern;
 
 /// Guesses the kind of a paper from the words of its title, abstract and headings.
 final class KindOfPaper {
-    private static final Map<Kind, Pattern> CUES = new EnumMap<>(Kind.class);
+    private static final Map<Kind, Cue> CUES = new EnumMap<>(Kind.class);
 
     static {
-        cue(Kind.SURVEY, "survey|systematic review|literature review|overview of|taxonomy|综述");
-        cue(Kind.DATASET, "dataset|data set|benchmark|corpus|corpora|annotat\\w+|数据集|语料");
+        cue(Kind.SURVEY, "surveys?|systematic review|literature review|overview of|taxonomy|综述");
+        cue(
+                Kind.DATASET,
+                "(?:introduc|present|releas|collect|construct|creat|publish|describ|annotat)\\w* (?:[\\w-]+,? ){0,6}(?:data ?sets?|benchmarks?|corpus|corpora)|语料|数据集",
+                "data ?sets?|benchmarks?|corpus|corpora|treebank");
         cue(
                 Kind.THEORY,
-                "theorem|prove|proof|lemma|bounds?|sample complexity|convergence|np-hard|定理|证明");
+                "we (?:\\w+ )?(?:prove|derive)|theorems?|proofs?|lemmas?|(?:upper|lower|tight|error|regret) bounds?|sample complexity|np-hard(?:ness)?|necessary and sufficient|sufficient conditions?|axioms?|soundness|completeness|定理|证明",
+                "theorems?|proofs?|bounds?|complexity|convergence|axioms?|implication|identifiability|equivalence");
         cue(
                 Kind.SYSTEM,
-                "toolkit|library|package|software|open[- ]source|platform|framework for|demo|软件|系统");
+                "toolkits?|toolbox|library|packages?|software|open[- ]source|platform|bindings|interactive tool|软件|系统");
         cue(
                 Kind.MEDICAL,
-                "patients?|clinical|cohort|randomi[sz]ed|trial|diagnos\\w+|prevalence|患者|临床");
+                "patients?|clinical|cohorts?|randomi[sz]ed|clinical trials?|diagnos\\w+|prevalence|患者|临床");
         cue(
                 Kind.MEASUREMENT,
-                "empirical study|we analy[sz]e|measur\\w+|investigat\\w+|large-scale study|case study");
+                "empirical (?:study|analysis|evaluation)|we (?:\\w+ )?(?:analy[sz]e|measure|investigate|study)|large-scale study|case stud(?:y|ies)|实证");
         cue(
                 Kind.METHOD,
-                "we (?:propose|introduce|present|develop)|novel|method|algorithm|architecture|本文提出");
+                "we (?:\\w+ )?(?:propose|introduce|develop|present)|novel|our (?:\\w+ )?(?:method|model|approach|algorithm)|new (?:method|model|approach|algorithm|framework)|本文提出",
+                "methods?|algorithms?|networks?|models?|learning");
     }
 
     private KindOfPaper() {}
 
+    private record Cue(Pattern anywhere, Pattern inTitle) {}
+
     private static void cue(Kind kind, String words) {
-        CUES.put(
-                kind,
-                Pattern.compile(
-                        "\\b(?:" + words + ")\\b|(?:[\\u4e00-\\u9fff]{0}(?:" + words + "))"));
+        cue(kind, words, words);
+    }
+
+    /// A title says less and means more: "data set" in an abstract is what was tried on, in a title
+    /// what the paper is.
+    private static void cue(Kind kind, String words, String titleWords) {
+        CUES.put(kind, new Cue(whole(words), whole(titleWords)));
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?<![a-z])(?:" + words + ")(?![a-z])");
     }
 
     static Kind of(String title, String abstractText, List<Section> sections) {
@@ -47,11 +61,14 @@ final class KindOfPaper {
         sections.forEach(s -> headings.append(s.title()).append('\n'));
         Kind best = Kind.OTHER;
         double most = 0;
-        for (Map.Entry<Kind, Pattern> cue : CUES.entrySet()) {
+        for (Map.Entry<Kind, Cue> cue : CUES.entrySet()) {
             double score =
-                    3 * count(cue.getValue(), title)
-                            + Math.min(3, count(cue.getValue(), abstractText))
-                            + 0.5 * Math.min(4, count(cue.getValue(), headings.toString()));
+                    3 * count(cue.getValue().inTitle(), title)
+                            + Math.min(3, count(cue.getValue().anywhere(), abstractText))
+                            + 0.5
+                                    * Math.min(
+                                            4,
+                                            count(cue.getValue().anywhere(), headings.toString()));
             if (score > most) {
                 most = score;
                 best = cue.getKey();

@@ -2,7 +2,9 @@ package gloss.parse.pdf;
 
 import gloss.paper.Link;
 import gloss.paper.Sentence;
+import gloss.parse.LinkRoles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,63 +22,48 @@ final class Links {
 
     /// Annotated links keep their page; printed ones that no annotation covers are added.
     /// References are not searched: their links lead to other papers.
-    static List<Link> of(List<Link> annotated, List<Sentence> sentences) {
+    static List<Link> of(List<Link> annotated, List<Sentence> sentences, LinkRoles roles) {
         Map<String, Link> links = new LinkedHashMap<>();
+        Map<String, String> words = new HashMap<>();
         for (Sentence sentence : sentences) {
             Matcher m = PRINTED.matcher(sentence.text());
             while (m.find()) {
                 String uri = m.group().replaceAll("[.,;:’”]+$", "");
                 String whole = uri.startsWith("http") ? uri : "https://" + uri;
                 int page = Math.max(1, sentence.place().firstPage());
-                links.putIfAbsent(key(whole), new Link(whole, role(whole, sentence.text()), page));
+                if (isAddress(whole)) {
+                    words.putIfAbsent(whole, sentence.text());
+                    links.putIfAbsent(
+                            key(whole),
+                            new Link(whole, roles.of(whole, sentence.text(), page), page));
+                }
             }
         }
         for (Link link : annotated) {
-            if (link.uri().matches("(?i)https?://.*") && !isReference(link.uri())) {
+            if (isAddress(link.uri()) && !isReference(link.uri())) {
                 links.putIfAbsent(
-                        key(link.uri()), new Link(link.uri(), role(link.uri(), ""), link.page()));
+                        key(link.uri()),
+                        new Link(link.uri(), roles.of(link.uri(), "", link.page()), link.page()));
             }
         }
-        return new ArrayList<>(links.values());
+        return roles.surest(new ArrayList<>(links.values()), words);
+    }
+
+    /// A host without a dot is an address cut at the end of a line.
+    private static boolean isAddress(String uri) {
+        return !uri.matches("(?i)https?://[^/]*\\.(?:github|gitlab)(?:/.*)?")
+                && uri.matches("(?i)https?://[^/\\s.]+\\.[^/\\s]*[^/\\s.](?:[/?#:].*)?");
     }
 
     private static String key(String uri) {
         return uri.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(?:www\\.)?", "")
-                .replaceAll("/+$", "");
+                .replaceAll("[./]+$", "");
     }
 
     /// Links of bibliography entries and of identifiers of other works.
     private static boolean isReference(String uri) {
         return uri.matches(
                 "(?i).*(?:doi\\.org|arxiv\\.org|aclanthology|semanticscholar|crossref|creativecommons|orcid).*");
-    }
-
-    private static Link.Role role(String uri, String words) {
-        String u = uri.toLowerCase(Locale.ROOT);
-        String w = words.toLowerCase(Locale.ROOT);
-        if (u.matches(".*/(?:issues|pull|discussions)(?:/.*)?")) {
-            return Link.Role.OTHER;
-        }
-        if (u.matches(
-                ".*(?:github\\.com|gitlab|bitbucket|codeocean|sourceforge|pypi\\.org|cran\\.r-project).*")) {
-            boolean data =
-                    w.matches("(?s).*\\b(?:dataset|data set|corpus)\\b.*")
-                            && !w.matches("(?s).*\\b(?:code|implementation)\\b.*");
-            return data ? Link.Role.DATA : Link.Role.CODE;
-        }
-        if (u.matches(
-                        ".*(?:zenodo|figshare|kaggle|huggingface\\.co/datasets|dataverse|osf\\.io|/datasets?\\b).*")
-                || w.matches(
-                        "(?s).*\\b(?:dataset|data set|data)\\b.*\\b(?:available|download|released)\\b.*")) {
-            return Link.Role.DATA;
-        }
-        if (w.matches(
-                "(?s).*\\b(?:code|source|implementation)\\b.*\\b(?:available|released|found)\\b.*")) {
-            return Link.Role.CODE;
-        }
-        return w.matches("(?s).*\\b(?:project (?:page|website)|demo|website)\\b.*")
-                ? Link.Role.PROJECT
-                : Link.Role.OTHER;
     }
 }
