@@ -169,7 +169,7 @@ public final class LinkRoles {
     private static boolean isPart(Link link, List<Link> links) {
         return link.role() == Link.Role.CODE
                 && links.stream()
-                        .filter(l -> l != link && l.role() == Link.Role.CODE)
+                        .filter(l -> l.role() == Link.Role.CODE)
                         .anyMatch(l -> isUnder(link.uri(), l.uri()));
     }
 
