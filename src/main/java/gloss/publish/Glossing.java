@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /// Explains terms where they are first used. A term that its own sentence already explains needs no
 /// note there.
 final class Glossing {
+    /// Two letters mean many things: before the paper has said which, they are not explained.
+    private static final int SHORT = 2;
+
     private final Map<String, List<Use>> uses;
 
     private Glossing(Map<String, List<Use>> uses) {
@@ -29,6 +32,10 @@ final class Glossing {
             Pattern pattern = pattern(term.term());
             for (Point point : reading.points().toList()) {
                 Matcher matcher = pattern.matcher(point.text());
+                if (term.term().length() <= SHORT
+                        && page(point.evidence()) < page(term.evidence())) {
+                    continue;
+                }
                 List<Use> here = uses.computeIfAbsent(point.id(), _ -> new ArrayList<>());
                 if (matcher.find() && isFree(here, matcher)) {
                     if (!point.text().contains(term.meaning())) {
@@ -40,6 +47,16 @@ final class Glossing {
         }
         uses.values().forEach(list -> list.sort(Comparator.comparingInt(Use::start)));
         return new Glossing(uses);
+    }
+
+    /// The first page of quoted evidence, 0 when there is none.
+    private static int page(List<Evidence> evidence) {
+        for (Evidence each : evidence) {
+            if (each instanceof Evidence.Quoted quoted && !quoted.boxes().isEmpty()) {
+                return quoted.boxes().getFirst().page();
+            }
+        }
+        return 0;
     }
 
     private static boolean isFree(List<Use> uses, Matcher found) {
@@ -65,11 +82,11 @@ final class Glossing {
         int done = 0;
         for (Use use : uses.getOrDefault(point.id(), List.of())) {
             String id = "meaning-" + point.id() + "-" + use.start;
-            html.text(point.text().substring(done, use.start));
+            html.said(point.text().substring(done, use.start));
             html.open("span", "class", "term", "tabindex", "0", "aria-describedby", id);
             html.text(point.text().substring(use.start, use.end));
             html.open("span", "class", "meaning", "role", "tooltip", "id", id);
-            html.leaf("b", use.term.term()).text(" " + use.term.meaning());
+            html.leaf("b", use.term.term()).said(" " + use.term.meaning());
             html.close().close();
             done = use.end;
         }
@@ -83,12 +100,12 @@ final class Glossing {
             if (evidence instanceof Evidence.OfLink of && Html.isWeb(of.link())) {
                 int at = text.indexOf(of.link(), done);
                 if (at >= 0) {
-                    html.text(text.substring(done, at));
+                    html.said(text.substring(done, at));
                     html.leaf("a", of.link(), "href", of.link(), "rel", "noopener noreferrer");
                     done = at + of.link().length();
                 }
             }
         }
-        html.text(text.substring(done));
+        html.said(text.substring(done));
     }
 }

@@ -3,12 +3,19 @@ package gloss.publish;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes HTML: every text and attribute is escaped, and every element that is opened is closed in
 /// order. `html.open("p", "class", "lead").text("a < b").close()` gives `<p class="lead">a &lt;
 /// b</p>`.
 final class Html {
     private static final Set<String> EMPTY = Set.of("img", "meta", "link", "input", "br", "hr");
+
+    /// `_{…}`, `^{…}`, `^word`, and `_word` after a letter that stands alone.
+    private static final Pattern SCRIPT =
+            Pattern.compile(
+                    "[_^]\\{([^{}]{1,80})\\}|(?:\\^|(?<=(?<![\\p{L}\\p{N}_])[\\p{L}])_)([\\p{L}\\p{N}]{1,40})(?!_)");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -41,6 +48,23 @@ final class Html {
 
     Html text(String text) {
         escape(text);
+        return this;
+    }
+
+    /// Text of a paper, in which raised and sunk runs stand as the page shows them: `L_train` and
+    /// `F1_{IoU=0.5}` of the parser become `L` with a small `train`. Names of code (`my_variable`)
+    /// stay: only a single letter has an index without braces.
+    Html said(String text) {
+        Matcher script = SCRIPT.matcher(text);
+        int done = 0;
+        while (script.find()) {
+            escape(text.substring(done, script.start()));
+            boolean raised = text.charAt(script.start()) == '^';
+            String run = script.group(1) == null ? script.group(2) : script.group(1);
+            leaf(raised ? "sup" : "sub", run);
+            done = script.end();
+        }
+        escape(text.substring(done));
         return this;
     }
 

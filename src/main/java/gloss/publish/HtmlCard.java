@@ -34,7 +34,10 @@ final class HtmlCard {
         if (!eyebrow.isEmpty()) {
             html.leaf("p", eyebrow, "class", "eyebrow").line();
         }
-        html.leaf("h1", Bibliography.title(card), material.lang(card.language())).line();
+        html.open("h1", material.lang(card.language()))
+                .said(Bibliography.title(card))
+                .close()
+                .line();
         if (!card.authors().isEmpty()) {
             html.leaf("p", Bibliography.authors(card, words), "class", "authors").line();
         }

@@ -58,7 +58,10 @@ final class HtmlExhibits {
     private void caption(Html html, String label, String caption, int page) {
         html.open("figcaption");
         html.leaf("b", label).text(" ");
-        html.leaf("span", caption, material.lang(material.reading().language())).text(" ");
+        html.open("span", material.lang(material.reading().language()))
+                .said(caption)
+                .close()
+                .text(" ");
         html.leaf("span", words.page(page), "class", "page");
         html.close();
     }

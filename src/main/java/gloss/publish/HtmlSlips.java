@@ -31,7 +31,7 @@ final class HtmlSlips {
         for (Slip slip : slips) {
             html.open("figure", "class", "slip");
             if (!drawn(html, slip)) {
-                html.leaf("blockquote", slip.words());
+                html.open("blockquote").said(slip.words()).close();
             }
             html.open("figcaption");
             html.text(where(slip));

@@ -41,7 +41,10 @@ final class HtmlTable {
         html.close().close();
         html.open("figcaption");
         html.leaf("b", table.label()).text(" ");
-        html.leaf("span", table.caption(), material.lang(material.reading().language())).text(" ");
+        html.open("span", material.lang(material.reading().language()))
+                .said(table.caption())
+                .close()
+                .text(" ");
         String page = words.page(table.box().page());
         if (picture.isPresent()) {
             html.leaf("a", page, "class", "page", "href", "#" + table.id() + "-printed");
@@ -78,9 +81,11 @@ final class HtmlTable {
                     grid.isNumeric(placed.column()) ? "class" : "",
                     "number");
             if (linked && placed.id().isPresent() && !text.isBlank()) {
-                html.leaf("a", text, "class", "cell", "href", "#" + spot(table, placed));
+                html.open("a", "class", "cell", "href", "#" + spot(table, placed))
+                        .said(text)
+                        .close();
             } else {
-                html.text(text);
+                html.said(text);
             }
             if (first && !words.mark(mark).isEmpty()) {
                 html.text(" ").leaf("span", words.mark(mark), "class", "tag");

@@ -32,7 +32,7 @@ final class HtmlTerms {
         for (Term term : material.reading().terms()) {
             html.open("details", "class", "point").open("summary");
             html.leaf("span", term.term(), "class", "lead name").text(" ");
-            html.leaf("span", term.meaning(), "class", "said");
+            html.open("span", "class", "said").said(term.meaning()).close();
             slips.page(html, words.pages(material.places().pages(term.evidence())));
             html.close().open("div", "class", "evidence");
             slips.write(html, material.slips(term));
