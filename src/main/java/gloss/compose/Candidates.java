@@ -40,6 +40,30 @@ final class Candidates {
         return all;
     }
 
+    /// Those of these sentences that cannot stand alone as they are, cleaned as far as can be; a
+    /// part of one may still stand alone.
+    List<Candidate> leaning(List<Sentence> sentences) {
+        List<Candidate> leaning = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int order = paper.sentences().indexOf(sentence);
+            if (isText(sentence) && candidate(sentence, order).isEmpty()) {
+                Cut cut =
+                        Cleaning.clean(sentence.text(), marks(sentence))
+                                .orElseGet(() -> new Cut(sentence.text(), sentence.text()));
+                leaning.add(
+                        new Candidate(
+                                sentence,
+                                order,
+                                kinds.of(sentence.section()),
+                                cut.text(),
+                                cut.quote(),
+                                speed.units(cut.text()),
+                                0));
+            }
+        }
+        return leaning;
+    }
+
     List<Span> marks(Sentence sentence) {
         return marks.getOrDefault(sentence.id(), List.of());
     }

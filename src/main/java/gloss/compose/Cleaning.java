@@ -19,7 +19,7 @@ final class Cleaning {
     private static final Pattern POINTER =
             Pattern.compile(
                     "(?i)^[(\\[（【]\\s*(?:(?:see|cf\\.?|e\\.g\\.?|i\\.e\\.?|e\\.g|figs?\\b|figures?\\b|tab(?:le)?s?\\b|sec(?:tion)?s?\\b"
-                            + "|eqs?\\b|equations?\\b|§|appendi|algorithms?\\b|theorems?\\b|refer to|as in|left|right|top|bottom"
+                            + "|eqs?\\b|equations?\\b|§|appendi|algorithms?\\b|theorems?\\b|available\\b|https?:|www\\.|refer to|as in|left|right|top|bottom"
                             + "|见|如图|图|表|式|例如)|(?<=[\\[【]\\s?)\\d+(?:\\s*[,;–-]\\s*\\d+)*\\s*[\\]】]"
                             + "|[^)\\]]*\\b(?:19|20)\\d\\d[a-z]?\\s*(?:[;,][^)\\]]*)?[)\\]])");
 

@@ -1,8 +1,6 @@
 package gloss.compose;
 
-import gloss.language.Cues;
 import gloss.language.ReadingSpeed;
-import gloss.language.Words;
 import gloss.paper.Paper;
 import gloss.reading.Engine;
 import gloss.reading.FormText;
@@ -19,24 +17,22 @@ import java.util.Optional;
 public final class Composer {
     static final Engine EXTRACT = new Engine("extract", "1", null);
 
-    private static final int MUCH_CUT = 2;
-
-    private final Words words = new Words();
-    private final Cues english = new Cues("en");
-    private final Cues chinese = new Cues("zh");
+    private final Language english = Language.english();
+    private final Language chinese = Language.chinese();
     private final RoleWeights weights = new RoleWeights();
 
     /// The reading of this paper under these settings; the same for the same paper and settings.
     /// Its pictures are not made and its hash not sealed yet.
     public Reading compose(Paper paper, Settings settings) {
         ReadingSpeed speed = settings.speed(paper.language());
-        Cues cues = speed.inCharacters() ? chinese : english;
-        Analysis analysis = new Analysis(paper, speed, words, cues, weights);
+        Language language = speed.inCharacters() ? chinese : english;
+        Analysis analysis = new Analysis(paper, speed, language, weights);
         FormText forms = new FormText(paper, settings.labels());
         Pictures pictures = Pictures.of(analysis, settings, speed, forms);
         Budget budget = new Budget(settings.minutes(), pictures.seconds(), speed);
         Optional<Rated> headline =
-                new Headlines(speed, analysis::marks).best(analysis.rated(), budget.headline());
+                new Headlines(speed, analysis::marks, analysis.names(), analysis.lines())
+                        .best(analysis.heads(), budget.headline());
         int left =
                 budget.total()
                         - headline.map(h -> h.candidate().cost()).orElse(0)
@@ -78,8 +74,7 @@ public final class Composer {
                 .filter(h ->
                         analysis.rated().stream()
                                 .filter(r -> r.candidate().order() == h.candidate().order())
-                                .noneMatch(r ->
-                                        r.candidate().cost() >= MUCH_CUT * h.candidate().cost()))
+                                .noneMatch(r -> analysis.adds(r, h)))
                 .stream()
                 .toList();
     }

@@ -46,7 +46,7 @@ final class Exits {
             }
         }
         rest.sort(
-                Comparator.comparingDouble((Rated r) -> -r.gist())
+                Comparator.comparingDouble((Rated r) -> -r.close().gist())
                         .thenComparingInt(r -> r.candidate().order()));
         for (Rated each : rest) {
             if (each.candidate().cost() <= left) {

@@ -3,10 +3,12 @@ package gloss.compose;
 import gloss.language.ReadingSpeed;
 import gloss.paper.Span;
 import gloss.reading.Lead;
+import gloss.reading.Quotation;
 import gloss.reading.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -18,65 +20,115 @@ import java.util.regex.Pattern;
 final class Headlines {
     private static final Pattern DID =
             Pattern.compile(
-                    "(?i)\\b(?:we|this (?:paper|work|article|study|survey|review)|i)\\b(?: \\w+){0,3}? (?:propose|present|introduce|develop|describe|show|demonstrate|prove|provide|report|study|investigate|design|derive|construct|survey|review|release|address|explore|examine|analy[sz]e|compare|give|establish|offer|discuss|evaluate)"
+                    "(?i)\\b(?:we|this (?:paper|work|article|study|survey|review|report)|i)\\b(?: \\w+){0,3}? (?:propose|present|introduce|develop|describe|show|demonstrate|prove|provide|report|study|investigate|design|derive|construct|survey|review|release|address|explore|examine|analy[sz]e|compare|give|establish|offer|discuss|evaluate|is about)"
                             + "|(?:本文|我们|本研究|该文|文中)?.{0,20}(?:提出|设计|建立|给出|构建|研究|介绍|证明)|\\bis an? (?:\\w+[- ]){0,4}(?:package|library|software|toolkit|tool|course|module|platform|framework|method|model|algorithm|collection|resource|textbook|application|environment|interface)");
+    private static final Pattern WE = Pattern.compile("^We \\p{Ll}+");
+
+    /// What it is, said of the paper's own work by its name.
+    private static final Pattern IS =
+            Pattern.compile(
+                    "(?i)^\\S+(?: \\S+){0,5}? (?:is|are|provides?|offers?|introduces?|teaches|contains?|allows?|enables?|extends?)\\b");
+
     private static final Pattern NUMBER =
             Pattern.compile("\\d+(?:\\.\\d+)?\\s?(?:%|％|×|x\\b|points|times)|state-of-the-art");
 
     /// Words that continue what was said before, or open a list that is not there.
     private static final Pattern CONTINUES =
             Pattern.compile(
-                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|^(?:then|further|finally|also|by|inspired|motivated|although|while|because|since|if|when|after|using|despite) ");
+                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|in response|in light of|accordingly|(?:method|approach|model|algorithm|framework|system) (?:first|then)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|^(?:then|further|finally|also|by|inspired|motivated|although|while|because|since|if|when|after|using|despite) ");
 
+    /// Verbs of what was made or proved, not only looked into.
     private static final Pattern PROPOSED =
-            Pattern.compile("(?i)\\b(?:propose|introduce|present)(?:s|d|ed)?\\b|提出");
+            Pattern.compile(
+                    "(?i)\\b(?:we|i|this (?:paper|work|article))\\b(?: \\w+){0,3}? (?:propose|introduce|present|develop|design|prove|derive|construct|establish|release)(?:s|d|ed)?\\b|提出|设计|构建|证明");
+
+    private static final Pattern LOOKED_INTO =
+            Pattern.compile(
+                    "(?i)\\b(?:we|i|this (?:paper|work|article))\\b(?: \\w+){0,3}? (?:study|studies|investigate|explore|examine|discuss|address|consider|ask|describe|evaluate|test|apply|compare)(?:s|d|ed)?\\b");
     private static final double CLEARLY_NEW = 3;
-    private static final double CONTINUING = 2;
+    private static final double POINTING = 2;
+    private static final double CONTINUING = 3.5;
+
+    /// The first thing that an abstract says was made is what the paper is about.
+    private static final double FIRST = 1.5;
+
     private static final double CUT_COSTS = 0.3;
     private static final double SHORT_WORDS = 10;
     private static final double BLEMISH = 4;
 
+    /// The trained model's score of a good line is 1 to 2.5, of a sentence that says nothing of the
+    /// paper near 0; the rules' spread is about three times that.
+    private static final double TRAINED = 1.5;
+
+    /// Where the model knows nothing, a line is as good as a middling one.
+    private static final double UNKNOWN = 0.4;
+
+    /// A line whose whole sentence the model knows, cut in a way that it does not.
+    private static final double CUT_OTHERWISE = 0.4;
+
     private final ReadingSpeed speed;
     private final Function<Candidate, List<Span>> marks;
+    private final OwnNames names;
+    private final Map<String, Map<String, Double>> lines;
 
-    Headlines(ReadingSpeed speed, Function<Candidate, List<Span>> marks) {
+    /// `lines` are what the trained model makes of the sentences of the abstract: by sentence, each
+    /// line with its score; empty where there is no model.
+    Headlines(
+            ReadingSpeed speed,
+            Function<Candidate, List<Span>> marks,
+            OwnNames names,
+            Map<String, Map<String, Double>> lines) {
         this.speed = speed;
         this.marks = marks;
+        this.names = names;
+        this.lines = lines;
     }
+
+    /// A line and how good a headline it is.
+    record Scored(Rated line, double score) {}
 
     /// The best headline of at most `limit` words among these; empty when none can be had.
     Optional<Rated> best(List<Rated> rated, int limit) {
-        record Scored(Rated line, double score) {}
+        return all(rated, limit).stream().findFirst().map(Scored::line);
+    }
+
+    /// All lines of at most `limit` words that may stand at the head, best first.
+    List<Scored> all(List<Rated> rated, int limit) {
         List<Scored> lines = new ArrayList<>();
+        String first =
+                rated.stream()
+                        .filter(Headlines::isSummary)
+                        .filter(r -> PROPOSED.matcher(r.candidate().sentence().text()).find())
+                        .map(r -> r.candidate().sentence().id())
+                        .findFirst()
+                        .orElse("");
         for (Rated each : rated) {
-            double score = score(each);
+            boolean made = each.candidate().sentence().id().equals(first);
+            double score = score(each) + (made ? FIRST : 0);
             if (score > 0) {
                 variants(each, limit)
                         .forEach(line -> lines.add(new Scored(line, scored(score, each, line))));
             }
         }
-        return lines.stream()
-                .max(
-                        Comparator.comparingDouble(Scored::score)
-                                .thenComparingInt(s -> -s.line().candidate().order()))
-                .map(Scored::line);
+        lines.sort(
+                Comparator.comparingDouble((Scored s) -> -s.score())
+                        .thenComparingInt(s -> s.line().candidate().order()));
+        return lines;
     }
 
     private double scored(double score, Rated whole, Rated line) {
         String text = line.candidate().text();
-        double said = said(text, line);
+        double said = said(text, line) + TRAINED * trained(line.candidate());
         double number = NUMBER.matcher(text).find() ? 0.7 : 0;
         double cut = line.candidate().cost() < whole.candidate().cost() ? CUT_COSTS : 0;
         double units = speed.inCharacters() ? 2 * SHORT_WORDS : SHORT_WORDS;
-        double small = line.candidate().cost() < units ? 1 : 0;
+        double small = small(line.candidate().cost(), units);
         return Math.round(
                         (score
                                         + said
                                         + number
-                                        - (CONTINUES.matcher(text).find()
-                                                        || StandingAlone.points(text)
-                                                ? CONTINUING
-                                                : 0)
+                                        - (CONTINUES.matcher(text).find() ? CONTINUING : 0)
+                                        - (StandingAlone.points(text) ? POINTING : 0)
                                         - cut
                                         - small
                                         - BLEMISH * line.candidate().blemish())
@@ -84,11 +136,37 @@ final class Headlines {
                 / 1000.0;
     }
 
+    /// A line that only names what is proposed says too little.
+    private static double small(int cost, double units) {
+        if (cost >= units) {
+            return 0;
+        }
+        return cost >= 0.8 * units ? 1.5 : 3;
+    }
+
+    private static boolean isSummary(Rated rated) {
+        return rated.candidate().kind() == SectionKind.ABSTRACT;
+    }
+
+    private double trained(Candidate line) {
+        Map<String, Double> known = lines.getOrDefault(line.sentence().id(), Map.of());
+        Double score = known.get(line.text());
+        return score != null
+                ? score
+                : known.values().stream().mapToDouble(d -> d - CUT_OTHERWISE).max().orElse(UNKNOWN);
+    }
+
     /// What the authors did is worth most when they say that they did it, more so when it is
     /// proposed; a sentence that neither says so nor is about something new is no headline.
-    private static double said(String text, Rated line) {
+    private double said(String text, Rated line) {
+        if (names.open(text) && IS.matcher(text).find()) {
+            return 2.7;
+        }
+        if (!DID.matcher(text).find() && WE.matcher(text).find() && isSummary(line)) {
+            return 1;
+        }
         if (DID.matcher(text).find()) {
-            return PROPOSED.matcher(text).find() ? 2.7 : 2;
+            return PROPOSED.matcher(text).find() ? 2.7 : LOOKED_INTO.matcher(text).find() ? 1.5 : 2;
         }
         return line.roles().getOrDefault(Lead.NEW, 0.0) >= CLEARLY_NEW ? 0 : -2;
     }
@@ -124,7 +202,7 @@ final class Headlines {
                         Math.max(rated.fit(Role.LIMITS), rated.fit(Role.RESULTS)) - 1);
         return place
                 + Math.min(idea, 7)
-                + 4 * rated.gist()
+                + 4 * rated.close().gist()
                 - Math.max(0, other - idea)
                 - 1.5 * rated.never()
                 - (rated.titular() ? 0.5 : 0);
@@ -134,10 +212,11 @@ final class Headlines {
     private List<Rated> variants(Rated rated, int limit) {
         Candidate whole = rated.candidate();
         List<Rated> variants = new ArrayList<>();
-        if (whole.cost() <= limit) {
+        String sentence = whole.sentence().text();
+        if (whole.cost() <= limit
+                && blemish(new Cut(whole.text(), whole.quote()), sentence).isPresent()) {
             variants.add(rated);
         }
-        String sentence = whole.sentence().text();
         Clauses.within(
                         sentence,
                         marks.apply(whole),
@@ -147,6 +226,19 @@ final class Headlines {
                 .map(cut ->
                         rated.as(cut, speed.units(cut.text()), blemish(cut, sentence).orElse(0)))
                 .ifPresent(variants::add);
+        lines.getOrDefault(whole.sentence().id(), Map.of()).keySet().stream()
+                .filter(text -> speed.units(text) <= limit)
+                .filter(text -> variants.stream().noneMatch(v -> v.candidate().text().equals(text)))
+                .filter(text -> Whole.is(text, sentence))
+                .map(text -> new Cut(text, sentence.strip()))
+                .filter(cut -> blemish(cut, sentence).isPresent())
+                .filter(cut ->
+                        Quotation.follow(
+                                cut.text(),
+                                List.of(new Quotation(sentence, cut.quote(), marks.apply(whole)))))
+                .map(cut ->
+                        rated.as(cut, speed.units(cut.text()), blemish(cut, sentence).orElse(0)))
+                .forEach(variants::add);
         return variants;
     }
 

@@ -23,6 +23,17 @@ final class KeyFigures {
     private static final Pattern OUTCOME =
             any(
                     "results?|accuracy|comparison|compare\\w*|performance|error|versus|vs\\.?|curves?|convergence|effect of|as a function of|loss|ablation|evaluation|scores?|trade-?off|speed-?up|runtime|distribution of|histogram|qualitative|visuali[sz]ation|predict\\w+|plots?|experiments?|spectr\\w+|结果|对比|比较|性能|曲线|误差|精度");
+
+    /// What belongs to others, or shows words or outputs and not how they come about.
+    private static final Pattern NO_METHOD =
+            Pattern.compile(
+                    "(?i)\\[[^\\]]*(?:19|20)\\d\\d[^\\]]*\\]|\\bet al\\b|\\bprompts?\\b|\\b(?:generated|qualitative) (?:samples|results|examples)|\\bvisuali[sz]ation of\\b|\\btop-?\\d+\\b");
+
+    /// What says that it shows the authors' own method.
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?i)\\b(?:proposed|our (?:\\p{L}+[- ]){0,3}(?:method|model|approach|system|framework|pipeline|architecture)|overview of)\\b|本文");
+
     private static final double SMALLEST_SHARE = 0.015;
     private static final double LARGEST_SHARE = 0.85;
     private static final double LEAST_METHOD = 2.0;
@@ -78,6 +89,11 @@ final class KeyFigures {
             return 0;
         }
         double words = Math.min(2, own) * 1.5 - Math.min(2, other) * 0.8;
+        if (method) {
+            words +=
+                    (OWN.matcher(caption).find() ? 1 : 0)
+                            - (NO_METHOD.matcher(caption).find() ? 2 : 0);
+        }
         double mentions = Math.log(1 + figure.mentions().size());
         double place = (double) (figure.page() - 1) / Math.max(1, paper.pages().size() - 1);
         double early = method ? 2.0 * (1 - 2 * place) : -1.0 * Math.abs(place - 0.6);

@@ -6,14 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// A candidate with what is known of it: the score of each role, its closeness to title and
-/// abstract (`gist`) and to the middle of its section (`central`), both 0 to 1, and the score of
-/// its signs that it belongs in no reading (`never`).
+/// A candidate with what is known of it: the score of each role, how close it is to what the paper
+/// is about, the score of its signs that it belongs in no reading (`never`), the weight of each of
+/// its content words, and whether it says hardly more than the title.
 record Rated(
         Candidate candidate,
         Map<Lead, Double> roles,
-        double gist,
-        double central,
+        Closeness close,
         double never,
         Map<String, Double> concepts,
         boolean titular) {
@@ -22,6 +21,9 @@ record Rated(
 
     /// The authors chose these words to sum up.
     private static final double SUMMARY = 1.5;
+
+    /// Saying in the body what the abstract says of a slot is worth as much as a plain cue.
+    private static final double ECHO = 2;
 
     private static final double NEVER = 1.5;
 
@@ -48,8 +50,9 @@ record Rated(
     double quality(Role slot) {
         double quality =
                 fit(slot)
-                        + GIST * gist
-                        + CENTRAL * central
+                        + GIST * close.gist()
+                        + CENTRAL * close.central()
+                        + ECHO * close.echo(slot)
                         + (candidate.kind() == SectionKind.ABSTRACT ? SUMMARY : 0)
                         - candidate.blemish()
                         - NEVER * never;
@@ -67,6 +70,11 @@ record Rated(
                         cut.quote(),
                         cost,
                         blemish);
-        return new Rated(shorter, roles, gist, central, never, concepts, titular);
+        return new Rated(shorter, roles, close, never, concepts, titular);
+    }
+
+    /// The same sentence, weighed anew.
+    Rated with(Closeness weighed) {
+        return new Rated(candidate, roles, weighed, never, concepts, titular);
     }
 }

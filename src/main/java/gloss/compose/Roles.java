@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Says what each sentence does in its paper: a score for every role from its cue phrases, the
-/// section it stands in and its place there. The sum is explainable term by term.
+/// section it stands in and its place there, and in the abstract what the trained model says of it.
+/// The sum is explainable term by term.
 final class Roles {
     /// The roles that each slot of a reading draws on.
     private static final Map<Role, List<Lead>> SLOTS = slots();
@@ -28,6 +29,7 @@ final class Roles {
     private final RoleWeights weights;
     private final Kind kind;
     private final Positions positions;
+    private final Moves moves;
     private final Zones zones;
 
     Roles(
@@ -36,7 +38,9 @@ final class Roles {
             RoleWeights weights,
             Kind kind,
             Positions positions,
+            Moves moves,
             Zones zones) {
+        this.moves = moves;
         this.zones = zones;
         this.names = names;
         this.cues = cues;
@@ -63,7 +67,10 @@ final class Roles {
                             + own(lead, said)
                             + zones.of(lead, candidate.sentence())
                             + weights.of(lead, candidate.kind())
-                            + positions.of(lead, candidate);
+                            + moves.of(lead, candidate.sentence())
+                            + (moves.knows(candidate.sentence())
+                                    ? 0
+                                    : positions.of(lead, candidate));
             scores.put(lead, Math.round(score * KEPT) / KEPT);
         }
         return scores;

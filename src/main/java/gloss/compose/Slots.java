@@ -67,7 +67,7 @@ final class Slots {
             return 0;
         }
         List<Rated> from =
-                analysis.rated().stream()
+                analysis.shortlist().stream()
                         .filter(r -> belongs(r, slot) && r.quality(slot) >= least)
                         .toList();
         List<Rated> added = choice.choose(from, slot, budget, most, taken, before);
@@ -79,7 +79,8 @@ final class Slots {
         return added.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
-    private static boolean belongs(Rated rated, Role slot) {
+    /// Whether the sentence may stand in this slot.
+    static boolean belongs(Rated rated, Role slot) {
         double fit = rated.fit(slot);
         double best = ORDER.stream().mapToDouble(rated::fit).max().orElse(0);
         return fit >= least(slot)

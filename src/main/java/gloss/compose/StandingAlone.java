@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class StandingAlone {
     private static final Pattern END = Pattern.compile(".*[.!?。！？][\"”’'」』]?$", Pattern.DOTALL);
     private static final String WORK =
-            "(?:this|the present) (?:paper|work|article|study|survey|review|thesis|report|research"
+            "(?:this|the present) (?:[\\p{L}-]+ ){0,2}?(?:paper|work|article|study|survey|review|thesis|report|research"
                     + "|project|tutorial|manuscript|letter|contribution|package|software|chapter"
                     + "|submission|course|book|module)\\b";
     private static final Pattern OWN_WORK =
@@ -42,7 +42,7 @@ final class StandingAlone {
                     "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
     private static final Pattern INNER_POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:this|these|those|such(?! as)) (?!paper|work|article|study|survey|way\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
+                    "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?(?:[A-Z]?\\d|[IVX]+\\b)|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d");
@@ -63,6 +63,12 @@ final class StandingAlone {
     /// A question, but not a statement that ends in one after a colon.
     private static final Pattern QUESTION = Pattern.compile("[^:：—]*[?？]");
 
+    /// A cut that ends where more must follow: "… and.", "… of the.", "we show that, under …."
+    private static final Pattern HALF =
+            Pattern.compile(
+                    "(?i)(?:^|[\\s,])(?:and|or|but|of|the|an?|to|that|which|whose|with|by|for|from|in|on|as|than|is|are|was|were|be|can|such|between|into|via)\\s*[.,]?$"
+                            + "|\\b(?:show|prove|find|demonstrate|argue|observe|suggest|conclude)(?:s|n|d|ed)? that,? (?:under|in|for|by|with|if|when|at|on)\\b[^,]*\\.$");
+
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_CHARACTERS = 10;
@@ -81,6 +87,7 @@ final class StandingAlone {
         if (!size
                 || !END.matcher(text).matches()
                 || text.endsWith(" .")
+                || HALF.matcher(text).find()
                 || QUESTION.matcher(text).matches()
                 || text.endsWith("..")
                 || LISTED_NAMES.matcher(text).find()

@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +58,20 @@ public final class OnnxEmbeddings implements Embeddings {
     }
 
     /// One text a run: the model's quantised steps scale by the largest value of a run, so a text
-    /// in company would get another vector than alone.
+    /// in company would get another vector than alone. Runs go side by side on what cores there
+    /// are; each is by itself, so that their number changes nothing.
     @Override
     public List<float[]> of(List<String> texts) {
         Loaded ready = ready();
-        List<float[]> vectors = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                vectors.add(vector(ready, ready.pieces().ids(text, MOST_PIECES)));
-            } catch (OrtException e) {
-                throw new IllegalStateException("cannot embed: " + text, e);
-            }
+        return texts.parallelStream().map(text -> vector(ready, text)).toList();
+    }
+
+    private float[] vector(Loaded ready, String text) {
+        try {
+            return vector(ready, ready.pieces().ids(text, MOST_PIECES));
+        } catch (OrtException e) {
+            throw new IllegalStateException("cannot embed: " + text, e);
         }
-        return vectors;
     }
 
     private float[] vector(Loaded ready, long[] ids) throws OrtException {

@@ -58,7 +58,15 @@ public final class RoleModel {
 
     /// What each of these sentences of one abstract does, in order.
     public List<Guess> roles(List<String> sentences) {
-        Sight sight = see(sentences);
+        return guesses(see(sentences));
+    }
+
+    /// The same for sentences whose vectors are known already.
+    public List<Guess> roles(List<String> sentences, List<float[]> vectors) {
+        return guesses(new Sight(buckets(sentences), vectors));
+    }
+
+    private List<Guess> guesses(Sight sight) {
         List<Guess> guesses = new ArrayList<>();
         for (double[] sure : Chain.marginals(scores(sight), steps()).label()) {
             Map<Move, Double> probabilities = new EnumMap<>(Move.class);
@@ -86,8 +94,11 @@ public final class RoleModel {
     /// The abstract as the weights see it.
     public Sight see(List<String> sentences) {
         return new Sight(
-                MoveFeatures.of(sentences).stream().map(weights::buckets).toList(),
-                embeddings.map(e -> e.of(sentences)).orElse(List.of()));
+                buckets(sentences), embeddings.map(e -> e.of(sentences)).orElse(List.of()));
+    }
+
+    private List<int[]> buckets(List<String> sentences) {
+        return MoveFeatures.of(sentences).stream().map(weights::buckets).toList();
     }
 
     /// The score of each move for each sentence by itself.

@@ -31,7 +31,8 @@ final class ChoiceTest {
         for (String concept : concepts) {
             weights.put(concept, 1.0);
         }
-        return new Rated(candidate, Map.of(Lead.RESULT, fit), 0, 0, 0, weights, false);
+        return new Rated(
+                candidate, Map.of(Lead.RESULT, fit), Closeness.ofWords(0, 0), 0, weights, false);
     }
 
     private List<Integer> orders(List<Rated> from, int budget) {

@@ -3,6 +3,8 @@ package gloss.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gloss.language.Embeddings;
+import gloss.language.OnnxEmbeddings;
 import gloss.paper.Paper;
 import gloss.parse.Parsing;
 import gloss.parse.pdf.PdfParser;
@@ -31,8 +33,11 @@ final class CorpusTest {
     private static final Path PAPERS = Path.of("../shared/data/papers");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final int EVERY = 12;
+    private static final double SAME = 0.9;
 
     private final Composer composer = new Composer();
+    private final Embeddings english = OnnxEmbeddings.of("en");
+    private final Embeddings chinese = OnnxEmbeddings.of("zh");
 
     @Test
     @Tag("corpus-long")
@@ -77,10 +82,25 @@ final class CorpusTest {
             faults.add(name + " reads differently a second time");
         }
         reading.points().forEach(p -> point(p, faults, name));
+        repetitions(reading, faults, name);
         if (reading.part(Role.LIMITS).points().isEmpty()
                 && !paper.sections().isEmpty()
                 && paper.sentences().size() > 30) {
             faults.add(name + " says nothing of limits nor where we looked");
+        }
+    }
+
+    /// No fact twice: no two sentences of a reading, the headline among them, are closer than this.
+    private void repetitions(Reading reading, List<String> faults, String name) {
+        List<String> said =
+                reading.points().filter(p -> p.check() == Check.QUOTED).map(Point::text).toList();
+        List<float[]> vectors = (reading.language().startsWith("zh") ? chinese : english).of(said);
+        for (int i = 0; i < said.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (Embeddings.closeness(vectors.get(i), vectors.get(j)) > SAME) {
+                    faults.add(name + " says twice: " + said.get(j) + " / " + said.get(i));
+                }
+            }
         }
     }
 

@@ -2,24 +2,23 @@ package gloss.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gloss.language.Cues;
 import gloss.language.ReadingSpeed;
-import gloss.language.Words;
 import gloss.paper.Papers;
 import org.junit.jupiter.api.Test;
 
 final class HeadlinesTest {
+    private static final Language ENGLISH = Language.english();
+
     private static String headline(String summary) {
         ReadingSpeed speed = ReadingSpeed.of("en", 0);
         Analysis analysis =
                 new Analysis(
                         Papers.of("# Abstract\n\n" + summary).titled("On reading order").paper(),
                         speed,
-                        new Words(),
-                        new Cues("en"),
+                        ENGLISH,
                         new RoleWeights());
-        return new Headlines(speed, analysis::marks)
-                .best(analysis.rated(), 25)
+        return new Headlines(speed, analysis::marks, analysis.names(), analysis.lines())
+                .best(analysis.heads(), 25)
                 .map(r -> r.candidate().text())
                 .orElse("");
     }
@@ -47,6 +46,23 @@ final class HeadlinesTest {
                         headline(
                                 "We propose a fast algorithm to alleviate these issues of reading order. We present column bands for the reading order of papers."))
                 .isEqualTo("We present column bands for the reading order of papers.");
+    }
+
+    @Test
+    void cutsOutOfASentenceThatCannotStandAloneWhatCan() {
+        assertThat(
+                        headline(
+                                "Reading order is hard. To solve these problems, we introduce column bands for the reading order of papers."))
+                .isEqualTo("We introduce column bands for the reading order of papers.");
+    }
+
+    @Test
+    void doesNotEndWithinAnEnumeration() {
+        assertThat(
+                        headline(
+                                "This course teaches reading order to students by collecting, sorting, and measuring the words of many papers on a large number of different old and new computers in class."))
+                .doesNotEndWith("collecting.")
+                .doesNotEndWith("sorting.");
     }
 
     @Test
