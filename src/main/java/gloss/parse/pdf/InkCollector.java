@@ -38,12 +38,14 @@ final class InkCollector {
                                 box.getWidth() + 0.4,
                                 box.getHeight() + 0.4)
                         .createIntersection(clip);
-        if (seen.getWidth() > 0 && seen.getHeight() > 0) {
-            add(kind, seen);
-        }
+        add(kind, seen);
     }
 
+    /// Adds what is seen of something; nothing when that is empty or turned inside out.
     void add(Ink.Kind kind, Rectangle2D seen) {
+        if (seen.getWidth() <= 0 || seen.getHeight() <= 0) {
+            return;
+        }
         boolean wholePage =
                 seen.getWidth() > 0.95 * frame.width() && seen.getHeight() > 0.95 * frame.height();
         if (wholePage && kind != Ink.Kind.IMAGE) {

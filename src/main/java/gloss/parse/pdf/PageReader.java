@@ -2,6 +2,7 @@ package gloss.parse.pdf;
 
 import gloss.paper.PageSize;
 import gloss.source.Limits;
+import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -13,9 +14,11 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -42,12 +45,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /// Text smaller than this is not for human eyes.
     private static final float UNREADABLE = 1f;
 
+    /// The middle of a glyph this far outside, in points, is clipped away.
+    private static final float CLIPPED = 1f;
+
     private final int number;
     private final FontTable fonts;
     private final Limits limits;
     private final PageFrame frame;
     private final PaintColours colours = new PaintColours();
     private final InkCollector inks;
+    private final Covers covers;
     private final List<Glyph> glyphs = new ArrayList<>(4096);
     private final List<Glyph> hidden = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
@@ -66,6 +73,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         this.limits = limits;
         this.frame = PageFrame.of(page);
         this.inks = new InkCollector(frame);
+        this.covers = new Covers(frame);
         this.clip = frame.shown();
         this.deadline = System.nanoTime() + limits.perPage().toNanos();
         addOperator(new CheckedFont(this, fonts.checked()));
@@ -79,6 +87,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             complete = false;
         }
+        covers.hide(glyphs, hidden);
         return new PageContent(
                 number,
                 new PageSize(frame.width(), frame.height()),
@@ -176,7 +185,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     private boolean visible(Glyph glyph, float x, float y) {
-        if (glyph.size() < UNREADABLE || !frame.shown().contains(x, y)) {
+        if (glyph.size() < UNREADABLE || !frame.shown().contains(x, y) || clipped(x, y)) {
             return false;
         }
         RenderingMode mode = mode();
@@ -188,6 +197,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 || mode == RenderingMode.STROKE
                 || mode == RenderingMode.FILL_STROKE
                 || inks.anythingAt(x, y);
+    }
+
+    private boolean clipped(float x, float y) {
+        return x < clip.getMinX() - CLIPPED
+                || x > clip.getMaxX() + CLIPPED
+                || y < clip.getMinY() - CLIPPED
+                || y > clip.getMaxY() + CLIPPED;
     }
 
     /// Quarter turns of the writing direction, counter-clockwise as seen; -1 for slants. Glyphs
@@ -220,16 +236,41 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        within(form, () -> super.showForm(form));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        within(form, () -> super.showTransparencyGroup(form));
+    }
+
+    private interface Painting {
+        void run() throws IOException;
+    }
+
+    private void within(PDFormXObject form, Painting painting) throws IOException {
         if (getLevel() > 40) {
             throw new Enough("forms nested more than 40 deep");
         }
         Rectangle2D before = clip;
         int depth = clips.size();
-        super.showForm(form);
+        clip = clip.createIntersection(extent(form));
+        painting.run();
         while (clips.size() > depth) {
             clips.pop();
         }
         clip = before;
+    }
+
+    /// Where a form may paint on the page as shown; everywhere when it does not say.
+    private Rectangle2D extent(PDFormXObject form) {
+        PDRectangle box = form.getBBox();
+        if (box == null) {
+            return frame.shown();
+        }
+        Matrix at = getGraphicsState().getCurrentTransformationMatrix();
+        Rectangle2D seen = box.transform(form.getMatrix().multiply(at)).getBounds2D();
+        return frame.shown(seen);
     }
 
     @Override
@@ -261,7 +302,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Matrix at = getGraphicsState().getCurrentTransformationMatrix();
         Rectangle2D.Float box = new Rectangle2D.Float();
         box.setRect(new Rectangle2D.Double(0, 0, 1, 1));
-        inks.add(Ink.Kind.IMAGE, at.createAffineTransform().createTransformedShape(box), clip);
+        Shape shape = at.createAffineTransform().createTransformedShape(box);
+        inks.add(Ink.Kind.IMAGE, shape, clip);
+        Rectangle2D seen = frame.shown(shape.getBounds2D()).createIntersection(clip);
+        covers.add(image, getGraphicsState(), seen, glyphs.size());
     }
 
     @Override
