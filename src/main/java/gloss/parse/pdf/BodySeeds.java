@@ -181,7 +181,7 @@ final class BodySeeds {
     /// label's line, and what stands between the rules around it.
     private void algorithms() {
         for (Line line : page.lines()) {
-            if (!ALGORITHM.matcher(line.text()).matches()) {
+            if (!algorithm(line)) {
                 continue;
             }
             float end = page.endOfRuled(line);
@@ -197,5 +197,10 @@ final class BodySeeds {
                 }
             }
         }
+    }
+
+    /// Whether a line is the label of an algorithm or listing.
+    static boolean algorithm(Line line) {
+        return ALGORITHM.matcher(line.text()).matches();
     }
 }

@@ -33,6 +33,9 @@ final class BodyText {
     private static final float AT_FIGURE = 14;
     private static final int BETWEEN = 4;
 
+    /// Lines of smaller text that can be a figure.
+    private static final int LEAST = 3;
+
     private static final Pattern HEADING =
             Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[A-Z]\\.|[IVX]+\\.) ?\\p{L}.*");
     private static final Pattern PART = Pattern.compile("\\(?[a-h]\\) .*");
@@ -46,8 +49,14 @@ final class BodyText {
         this.manner = page.manner();
     }
 
-    /// The running text of a page with these captions and this ink, by identity.
-    static Set<Line> of(Sheet sheet, Manner manner, List<Caption> captions, List<Ink> inks) {
+    /// The running text of a page with these captions and this ink, by identity. Captions that are
+    /// `wanting` found nothing else: smaller text next to them is their figure.
+    static Set<Line> of(
+            Sheet sheet,
+            Manner manner,
+            List<Caption> captions,
+            List<Caption> wanting,
+            List<Ink> inks) {
         Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         captions.forEach(c -> taken.addAll(c.lines()));
         Neighbours page = new Neighbours(sheet, manner, taken, inks);
@@ -58,7 +67,41 @@ final class BodyText {
             RuledBlocks.release(page, text.body, inks, caption, captions);
         }
         text.grow();
+        wanting.forEach(text::give);
         return text.body;
+    }
+
+    /// Gives a caption the block of smaller text right over it, or else right under it: examples
+    /// and prompts are figures without any ink.
+    private void give(Caption caption) {
+        List<Line> block = block(caption, true);
+        if (block.size() < LEAST) {
+            block = block(caption, false);
+        }
+        if (block.size() >= LEAST) {
+            block.forEach(body::remove);
+        }
+    }
+
+    private List<Line> block(Caption caption, boolean up) {
+        List<Line> block = new ArrayList<>();
+        float edge = up ? caption.top() : caption.bottom();
+        float reach = AT_CAPTION;
+        List<Line> lines = up ? page.lines().reversed() : page.lines();
+        for (Line line : lines) {
+            float gap = up ? edge - line.bottom() : line.top() - edge;
+            boolean beside = line.right() < caption.left() || line.left() > caption.right();
+            if (beside || (up ? line.base() > edge + 1 : line.base() < edge)) {
+                continue;
+            }
+            if (gap > reach || line.size() > manner.size() - 0.6f) {
+                break;
+            }
+            block.add(line);
+            edge = up ? Math.min(edge, line.top()) : Math.max(edge, line.bottom());
+            reach = 1.3f * manner.pitch();
+        }
+        return block;
     }
 
     /// Gives back what stands over a caption like running text and is none: captions of a figure's

@@ -34,9 +34,7 @@ final class FloatStage {
         for (int i = 0; i < captions.size(); i++) {
             List<List<Region>> page = new ArrayList<>();
             if (!captions.get(i).isEmpty()) {
-                Scene scene = Scene.of(views.get(i).sheet(), layout, captions.get(i));
-                RegionFinder finder = new RegionFinder(scene);
-                captions.get(i).forEach(c -> page.add(finder.of(c)));
+                page.addAll(choices(views.get(i).sheet(), layout, captions.get(i)));
                 Assignment.of(page, new Habits()).stream()
                         .filter(r -> r != null)
                         .forEach(habits::note);
@@ -47,31 +45,79 @@ final class FloatStage {
         List<Floats.Found> found = new ArrayList<>();
         for (int i = 0; i < captions.size(); i++) {
             if (!captions.get(i).isEmpty()) {
+                View view = views.get(i);
                 List<@Nullable Region> regions = Assignment.of(choices.get(i), habits);
-                Sheet sheet = views.get(i).sheet();
-                take(sheet, captions.get(i), regions, taken);
-                Adjoining adjoining = new Adjoining(layout, taken);
-                TurnedPage turned = views.get(i).turned();
-                for (int k = 0; k < regions.size(); k++) {
-                    Caption caption = captions.get(i).get(k);
-                    Region region = regions.get(k);
-                    List<Table.Cell> cells = List.of();
-                    if (region != null) {
-                        region = adjoining.headed(region, sheet);
-                        if (caption.kind() == Floats.Kind.TABLE) {
-                            cells = TableCells.of(region);
-                            region = adjoining.noted(region, sheet);
-                        }
-                        region.lines().forEach(taken::add);
-                    }
-                    if (region != null || !caption.bare()) {
-                        Floats.Found one = found(caption, region, cells, joiner);
-                        found.add(turned == null ? one : turned.turnedBack(one));
-                    }
+                take(view.sheet(), captions.get(i), regions, taken);
+                for (Floats.Found one :
+                        found(view.sheet(), captions.get(i), regions, layout, taken, joiner)) {
+                    TurnedPage turned = view.turned();
+                    found.add(turned == null ? one : turned.turnedBack(one));
                 }
             }
         }
         return new Floats(List.copyOf(found), taken);
+    }
+
+    /// The floats of one page, once each caption has its region or none.
+    private static List<Floats.Found> found(
+            Sheet sheet,
+            List<Caption> captions,
+            List<@Nullable Region> chosen,
+            Layout layout,
+            Set<Line> taken,
+            Joiner joiner) {
+        Adjoining adjoining = new Adjoining(layout, taken);
+        List<@Nullable Region> regions = new ArrayList<>();
+        List<List<Table.Cell>> cells = new ArrayList<>();
+        for (int k = 0; k < chosen.size(); k++) {
+            Region region = chosen.get(k);
+            List<Table.Cell> grid = List.of();
+            if (region != null) {
+                region = adjoining.headed(region, sheet);
+                if (captions.get(k).kind() == Floats.Kind.TABLE) {
+                    grid = TableCells.of(region);
+                    region = adjoining.noted(region, sheet);
+                }
+                region.lines().forEach(taken::add);
+            }
+            regions.add(region);
+            cells.add(grid);
+        }
+        Margin margin = new Margin(sheet, regions);
+        List<Floats.Found> found = new ArrayList<>();
+        for (int k = 0; k < regions.size(); k++) {
+            Caption caption = captions.get(k);
+            Region region = regions.get(k);
+            if (region != null) {
+                found.add(found(caption, region, margin.around(region), cells.get(k), joiner));
+            } else if (!caption.bare()) {
+                found.add(found(caption, null, null, List.of(), joiner));
+            }
+        }
+        return found;
+    }
+
+    /// The regions that each caption of a page may have.
+    private static List<List<Region>> choices(Sheet sheet, Layout layout, List<Caption> captions) {
+        RegionFinder finder = new RegionFinder(Scene.of(sheet, layout, captions, List.of()));
+        List<List<Region>> page = new ArrayList<>();
+        captions.forEach(c -> page.add(finder.of(c)));
+        List<@Nullable Region> first = Assignment.of(page, new Habits());
+        List<Caption> wanting = new ArrayList<>();
+        for (int i = 0; i < captions.size(); i++) {
+            if (first.get(i) == null && captions.get(i).kind() == Floats.Kind.FIGURE) {
+                wanting.add(captions.get(i));
+            }
+        }
+        if (!wanting.isEmpty()) {
+            RegionFinder again = new RegionFinder(Scene.of(sheet, layout, captions, wanting));
+            for (int i = 0; i < captions.size(); i++) {
+                if (wanting.contains(captions.get(i))) {
+                    page.set(i, again.of(captions.get(i)));
+                }
+            }
+        }
+        return page;
     }
 
     /// Takes the lines of captions and regions, and the bits of formulas within captions.
@@ -95,7 +141,11 @@ final class FloatStage {
     }
 
     private static Floats.Found found(
-            Caption caption, @Nullable Region region, List<Table.Cell> cells, Joiner joiner) {
+            Caption caption,
+            @Nullable Region region,
+            @Nullable Box box,
+            List<Table.Cell> cells,
+            Joiner joiner) {
         CaptionStart start = caption.start();
         // A bare label leaves it to the table's own first row to say what it shows.
         List<Line> title = region == null || !caption.bare() ? List.of() : TableTitle.of(region);
@@ -104,15 +154,6 @@ final class FloatStage {
         while (at < whole.text().length() && whole.text().charAt(at) == ' ') {
             at++;
         }
-        Box box =
-                region == null
-                        ? null
-                        : new Box(
-                                caption.page(),
-                                region.left(),
-                                region.top(),
-                                region.right(),
-                                region.bottom());
         return new Floats.Found(
                 caption.kind(),
                 start.label(),

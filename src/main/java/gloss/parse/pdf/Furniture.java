@@ -52,12 +52,13 @@ final class Furniture {
         return found;
     }
 
-    /// Lines that come again at the same height on other pages, digits aside.
+    /// Lines that come again at the same height on other pages, digits aside. Captions that count
+    /// on do too, where every page ends with a float.
     private static void running(List<PageLines> pages, Manner manner, Map<Line, Kind> found) {
         Map<String, List<Line>> seen = new HashMap<>();
         for (PageLines page : pages) {
             for (Line line : page.lines()) {
-                if (inMargin(page, line, manner)) {
+                if (inMargin(page, line, manner) && CaptionStart.of(line, true, true) == null) {
                     String key = line.text().replaceAll("\\d+", "#").replaceAll("\\s+", "");
                     seen.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
                 }
@@ -101,12 +102,17 @@ final class Furniture {
     /// Lines below the text block that are not set as text: the notes of a first page about its
     /// proceedings or rights.
     private static void feet(PageLines page, Manner manner, Map<Line, Kind> found) {
+        float caption = 0;
         for (Line line : page.lines()) {
+            if (CaptionStart.of(line, true, true) != null) {
+                caption = line.size();
+            }
             boolean below = line.top() > manner.bottom() + FOOT_GAP && inMargin(page, line, manner);
             boolean above = line.page() > 1 && line.bottom() < manner.top() - FOOT_GAP;
             boolean told = RIGHTS.matcher(line.text()).matches();
             if (!found.containsKey(line)
-                    && (told && (above || below) || below && !manner.bodyLike(line))) {
+                    && (told && (above || below)
+                            || below && !manner.bodyLike(line) && line.size() != caption)) {
                 found.put(line, Kind.RUNNING);
             }
         }

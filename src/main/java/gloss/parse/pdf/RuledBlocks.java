@@ -64,7 +64,11 @@ final class RuledBlocks {
         for (int i = 0; i < alike.size(); i++) {
             float from = i == 0 ? edge : up ? alike.get(i - 1).top() : alike.get(i - 1).bottom();
             float to = up ? alike.get(i).bottom() : alike.get(i).top();
-            List<Line> here = between(Math.min(from, to), Math.max(from, to), alike.getFirst());
+            List<Line> all = between(Math.min(from, to), Math.max(from, to), alike.getFirst());
+            List<Line> here = all.stream().filter(body::contains).toList();
+            if (here.stream().anyMatch(BodySeeds::algorithm)) {
+                return;
+            }
             boolean other =
                     captions.stream()
                             .anyMatch(c ->
@@ -73,7 +77,7 @@ final class RuledBlocks {
                                             && c.bottom() < Math.max(from, to) + 2);
             if (other
                     || !here.isEmpty()
-                            && (i == 0 || bands > 0 || !tight(here, from, to, alike.getFirst()))) {
+                            && (i == 0 || bands > 0 || !tight(all, from, to, alike.getFirst()))) {
                 break;
             }
             bands += here.isEmpty() ? 0 : 1;
@@ -100,10 +104,9 @@ final class RuledBlocks {
         return Math.abs(a.left() - b.left()) < ALIKE && Math.abs(a.right() - b.right()) < ALIKE;
     }
 
-    /// The running text between two heights under or over a rule.
+    /// The lines between two heights under or over a rule.
     private List<Line> between(float top, float bottom, Ink rule) {
         return page.lines().stream()
-                .filter(body::contains)
                 .filter(l -> l.base() > top && l.base() < bottom)
                 .filter(l -> l.right() > rule.left() + 2 && l.left() < rule.right() - 2)
                 .toList();

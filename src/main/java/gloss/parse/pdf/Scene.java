@@ -17,12 +17,13 @@ record Scene(
     /// A rule this close under or over a running head, in points, belongs to it.
     private static final float AT_HEAD = 12;
 
-    static Scene of(Sheet sheet, Layout layout, List<Caption> captions) {
+    /// `wanting`: those of the captions for which nothing was found before.
+    static Scene of(Sheet sheet, Layout layout, List<Caption> captions, List<Caption> wanting) {
         Manner manner = layout.manner();
         Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         captions.forEach(c -> taken.addAll(c.lines()));
         List<Ink> inks = inks(sheet, layout);
-        Set<Line> body = BodyText.of(sheet, manner, captions, inks);
+        Set<Line> body = BodyText.of(sheet, manner, captions, wanting, inks);
         List<Item> items = new ArrayList<>();
         for (Line line : sheet.lines()) {
             if (!taken.contains(line) && !body.contains(line)) {

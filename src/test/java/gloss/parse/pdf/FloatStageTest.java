@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gloss.paper.Box;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,9 +28,9 @@ final class FloatStageTest {
         prose(470, 12);
         Floats floats = floats();
         Box region = region(only(floats));
-        assertThat(region.left()).isCloseTo(134, CLOSE);
-        assertThat(region.top()).isCloseTo(300, CLOSE);
-        assertThat(region.bottom()).isCloseTo(417, CLOSE);
+        assertThat(region.left()).isCloseTo(131, CLOSE);
+        assertThat(region.top()).isCloseTo(297, CLOSE);
+        assertThat(region.bottom()).isCloseTo(420, CLOSE);
         assertThat(texts(floats)).containsOnly("Steps", "Figure 1: What was lost on the way.");
         assertThat(only(floats).caption().text()).isEqualTo("What was lost on the way.");
     }
@@ -41,8 +42,8 @@ final class FloatStageTest {
         table(190);
         prose(300, 20);
         Box region = region(only(floats()));
-        assertThat(region.top()).isCloseTo(180, CLOSE);
-        assertThat(region.bottom()).isCloseTo(226, CLOSE);
+        assertThat(region.top()).isCloseTo(177, CLOSE);
+        assertThat(region.bottom()).isCloseTo(229, CLOSE);
     }
 
     @Test
@@ -64,7 +65,7 @@ final class FloatStageTest {
         setter.set(360, 305, 9, Setter.ROMAN, "Figure 1: Text runs beside.");
         prose(338, 20);
         Floats floats = floats();
-        assertThat(only(floats).region()).isEqualTo(new Box(1, 350, 205, 540, 290));
+        assertThat(only(floats).region()).isEqualTo(new Box(1, 347, 202, 543, 293));
         assertThat(texts(floats)).containsExactly("Figure 1: Text runs beside.");
     }
 
@@ -75,7 +76,7 @@ final class FloatStageTest {
         setter.set(320, 151, 9, Setter.ROMAN, "the side, and has three lines");
         setter.set(320, 162, 9, Setter.ROMAN, "of text.");
         prose(260, 30);
-        assertThat(only(floats()).region()).isEqualTo(new Box(1, 72, 100, 300, 220));
+        assertThat(only(floats()).region()).isEqualTo(new Box(1, 69, 97, 303, 223));
     }
 
     @Test
@@ -87,8 +88,8 @@ final class FloatStageTest {
         prose(320, 30);
         List<Floats.Found> found = floats().found();
         assertThat(found).hasSize(2);
-        assertThat(region(found.get(0)).bottom()).isCloseTo(146, CLOSE);
-        assertThat(found.get(1).region()).isEqualTo(new Box(1, 150, 175, 450, 260));
+        assertThat(region(found.get(0)).bottom()).isCloseTo(149, CLOSE);
+        assertThat(found.get(1).region()).isEqualTo(new Box(1, 147, 172, 453, 263));
     }
 
     @Test
@@ -118,6 +119,48 @@ final class FloatStageTest {
     }
 
     @Test
+    void leavesAnAlgorithmOverATablesCaptionToTheText() {
+        setter.rule(72, 540, 70);
+        setter.set(80, 80, 10, Setter.BOLD, "Algorithm 1");
+        setter.set(150, 80, 10, Setter.ROMAN, "Count all");
+        setter.rule(72, 540, 84);
+        setter.set(80, 96, 10, Setter.ROMAN, "1: for all things that there are do");
+        setter.set(80, 108, 10, Setter.ROMAN, "2: count them with great care and note it");
+        setter.rule(72, 540, 114);
+        setter.set(200, 130, 9, Setter.ROMAN, "Table 1: Counts of both kinds.");
+        table(160);
+        prose(250, 30);
+        assertThat(region(only(floats())).top()).isGreaterThan(140);
+    }
+
+    @Test
+    void takesSmallerTextOverACaptionThatHasNothingElse() {
+        prose(80, 10);
+        setter.prose(72, 540, 216, 8, 9.5f, WORDS.repeat(6).strip());
+        setter.set(72, 275, 10, Setter.ROMAN, "Figure 1: A prompt that we used.");
+        prose(310, 30);
+        Box region = region(only(floats()));
+        assertThat(region.top()).isBetween(205.0, 212.0);
+        assertThat(region.bottom()).isBetween(240.0, 262.0);
+    }
+
+    @Test
+    void findsCaptionsAtTheFootOfEveryPage() {
+        List<LineStage.PageLines> pages = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            Setter one = new Setter(page);
+            one.prose(72, 540, 60, 10, 12, WORDS.repeat(45).strip());
+            one.draw(150, 610, 450, 700);
+            one.set(280, 715, 9, Setter.ROMAN, "Figure %d: A plot.".formatted(page));
+            pages.add(one.lines());
+        }
+        Floats floats = FloatStage.of(Layout.of(pages), new Joiner(Set.of()));
+        assertThat(floats.found())
+                .extracting(Floats.Found::label)
+                .containsExactly("Figure 1", "Figure 2", "Figure 3");
+    }
+
+    @Test
     void readsATableTurnedByAQuarter() {
         setter.setUpwards(100, 700, 10, "Table 1: A caption that reads upwards on its page.");
         setter.setUpwards(130, 700, 10, "Name");
@@ -131,8 +174,8 @@ final class FloatStageTest {
         Layout layout = Layout.of(List.of(setter.lines(), other.lines()));
         Floats.Found found = FloatStage.of(layout, new Joiner(Set.of())).found().getFirst();
         assertThat(found.caption().text()).isEqualTo("A caption that reads upwards on its page.");
-        assertThat(region(found).left()).isCloseTo(122.8, CLOSE);
-        assertThat(region(found).bottom()).isCloseTo(700, CLOSE);
+        assertThat(region(found).left()).isCloseTo(119.8, CLOSE);
+        assertThat(region(found).bottom()).isCloseTo(703, CLOSE);
         assertThat(found.cells()).extracting("text").contains("first", "22");
         assertThat(found.cells().getFirst().box().bottom()).isCloseTo(700, CLOSE);
     }
