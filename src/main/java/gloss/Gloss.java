@@ -55,9 +55,11 @@ public final class Gloss {
 
     private static Work reading(ReadRequest request) {
         Limits limits = request.allowance().limits();
+        Composer composer = new Composer();
+        composer.warm();
         return new ReadPapers(
                         new ParsePapers(new Loader(limits), new PdfParser(limits, true)::parse),
-                        new Composer()::compose,
+                        composer::compose,
                         new Checker(),
                         new Settings(request.labels(), request.minutes(), request.wordsPerMinute()),
                         Publishers.of(request.format(), request.columns(), request.colour()))

@@ -11,10 +11,10 @@ import java.util.function.BiPredicate;
 
 /// Chooses the sentences of a slot under its budget of words: budgeted maximum coverage. A set of
 /// sentences is worth, for every content word it holds, the word's weight in the paper times the
-/// quality of the best sentence that holds it; so saying the same thing twice adds nothing. That is
-/// monotone and submodular, and the better of the greedy set (most worth per word first) and the
-/// best single sentence has at least (1 − 1/√e) ≈ 0.39 of the greatest worth there is (Khuller,
-/// Moss and Naor 1999). See docs/decisions for the measurement.
+/// squared quality of the best sentence that holds it; so saying the same thing twice adds nothing.
+/// That is monotone and submodular, and the better of the greedy set (most worth per word first)
+/// and the best single sentence has at least (1 − 1/√e) ≈ 0.39 of the greatest worth there is
+/// (Khuller, Moss and Naor 1999). See docs/decisions for the measurement.
 final class Choice {
     private static final double KEPT = 1e6;
 
@@ -79,7 +79,7 @@ final class Choice {
             Rated taken = best;
             chosen.add(taken);
             left -= taken.candidate().cost();
-            double quality = taken.quality(slot);
+            double quality = weight(taken, slot);
             taken.concepts()
                     .forEach((word, weight) -> covered.merge(word, weight * quality, Math::max));
             open.removeIf(r -> alike.test(taken, r));
@@ -117,7 +117,7 @@ final class Choice {
     }
 
     private static double gain(Rated rated, Role slot, Map<String, Double> covered) {
-        double quality = rated.quality(slot);
+        double quality = weight(rated, slot);
         double gain = 0;
         for (var concept : rated.concepts().entrySet()) {
             double worth = concept.getValue() * quality;
@@ -126,12 +126,19 @@ final class Choice {
         return gain;
     }
 
+    /// A word told by a sentence that is twice as good counts four times: many short middling
+    /// sentences would else outweigh one that says it.
+    private static double weight(Rated rated, Role slot) {
+        double quality = rated.quality(slot);
+        return quality * quality;
+    }
+
     private static double worth(List<Rated> set, Role slot) {
         Map<String, Double> covered = new HashMap<>();
         double worth = 0;
         for (Rated rated : set) {
             worth += gain(rated, slot, covered);
-            double quality = rated.quality(slot);
+            double quality = weight(rated, slot);
             rated.concepts()
                     .forEach((word, weight) -> covered.merge(word, weight * quality, Math::max));
         }

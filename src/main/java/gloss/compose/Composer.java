@@ -21,6 +21,12 @@ public final class Composer {
     private final Language chinese = Language.chinese();
     private final RoleWeights weights = new RoleWeights();
 
+    /// Loads beside the caller's work what the first English paper will need: the model of meaning
+    /// takes about as long to load as a short paper to parse.
+    public void warm() {
+        Thread.ofPlatform().daemon().name("warm").start(english.embeddings()::load);
+    }
+
     /// The reading of this paper under these settings; the same for the same paper and settings.
     /// Its pictures are not made and its hash not sealed yet.
     public Reading compose(Paper paper, Settings settings) {
@@ -50,6 +56,11 @@ public final class Composer {
             shares.put(slot, Math.max(budget.of(slot) / 2, budget.of(slot) - taken));
         }
         Slots slots = new Slots(analysis, said(headline, analysis));
+        if (compared.isEmpty()) {
+            int cost = slots.compare(Math.min(left, shares.getOrDefault(Role.RESULTS, 0)));
+            shares.merge(Role.RESULTS, -cost, Integer::sum);
+            left -= cost;
+        }
         left = slots.fill(shares, Math.max(0, left));
         boolean admits =
                 slots.chosen().getOrDefault(Role.LIMITS, List.of()).stream()

@@ -85,12 +85,16 @@ final class Grid {
         return cell != null && cell.bold();
     }
 
-    /// The header cells over this column, outermost first, without empty ones and repetitions.
+    /// The header cells over this column, outermost first, without empty ones, numbers and
+    /// repetitions.
     List<Table.Cell> headers(int column) {
         List<Table.Cell> found = new ArrayList<>();
         for (int row = 1; row <= headerRows; row++) {
             Table.Cell cell = cell(row, column);
-            if (cell != null && !cell.text().isBlank() && !found.contains(cell)) {
+            if (cell != null
+                    && !cell.text().isBlank()
+                    && Comparison.number(cell.text()).isEmpty()
+                    && !found.contains(cell)) {
                 found.add(cell);
             }
         }

@@ -32,6 +32,10 @@ final class KeyTables {
     private static final double LEAST_NUMERIC = 0.4;
     private static final int LARGEST_CELL = 60;
     private static final double MATCHED = 4;
+
+    /// A match is told by 0 to 8.
+    private static final double TELLING = 0.4;
+
     private static final double LEAST_SCORE = 2;
     private static final int LONGEST_CAPTION = 22;
     private static final int LONGEST_CAPTION_CHARACTERS = 40;
@@ -68,13 +72,14 @@ final class KeyTables {
                 .findFirst();
     }
 
-    /// The grid as it stands, or turned when only then its rows are methods.
+    /// The grid as it stands, or turned when its rows are methods rather then.
     private Grid facing(Grid grid) {
-        if (matches.in(grid).isPresent()) {
-            return grid;
-        }
         Grid turned = Grid.turned(grid.table());
-        return matches.in(turned).isPresent() ? turned : grid;
+        return told(turned) > told(grid) ? turned : grid;
+    }
+
+    private double told(Grid grid) {
+        return matches.best(grid).map(t -> 1 + t.score()).orElse(0.0);
     }
 
     private static boolean readable(Grid grid) {
@@ -102,7 +107,7 @@ final class KeyTables {
         double score =
                 1
                         + words
-                        + (matches.in(grid).isPresent() ? MATCHED : 0)
+                        + (matches.in(grid).isPresent() ? MATCHED + TELLING * told(grid) : 0)
                         + Math.log(1 + table.mentions().size())
                         + (mentioned.contains(SectionKind.RESULTS) ? 1 : 0)
                         - (appended || BackMatter.holds(paper, table.page()) ? 3 : 0)

@@ -18,22 +18,25 @@ import java.util.regex.Pattern;
 final class Matches {
     private static final Pattern AVERAGE =
             Pattern.compile("(?i)\\b(?:avg|average|mean|overall|total|all)\\b|平均|总体");
-    private static final Pattern VARIANT =
-            Pattern.compile(
-                    "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|^\\s*[-–−+]\\s|\\(ours|variant");
 
-    /// What is tested against for orientation only, and never the authors' own.
-    private static final Pattern BOUND =
+    /// Differences and gains are no values of their own.
+    private static final Pattern DIFFERENCE =
             Pattern.compile(
-                    "(?i)supervised|oracle|upper|human|ground truth|reference|ensemble|full data");
+                    "(?i)[Δ∆]|\\bvs\\.?(?!\\p{L})|\\b(?:diff(?:erence)?|gain|improv\\w+|gap|relative)\\b");
+
+    private static final Pattern CITES =
+            Pattern.compile("[(\\[][^)\\]]*(?:19|20)\\d\\d[a-z]?[)\\]]|\\bet al\\b");
+
+    /// Sizes of models and settings: "7B", "10x", "K=5".
+    private static final Pattern SIZE =
+            Pattern.compile("(?i)[\\d.]+ ?[a-z×]{0,2}|\\p{L}{1,2} ?= ?\\S+");
 
     /// Two cells that were read as one: a word that comes twice.
     private static final Pattern REPEATS =
             Pattern.compile("(?<!\\S)(\\S{3,})(?=\\s).*(?<=\\s)\\1(?!\\S)|→.*→");
 
+    private static final double ABLATION = 3;
     private static final int LONGEST_NAME = 6;
-    private static final double MOSTLY_BOLD = 0.7;
-    private static final double SELDOM_BOLD = 0.3;
 
     private final OwnNames names;
 
@@ -41,7 +44,14 @@ final class Matches {
         this.names = names;
     }
 
+    /// A match with how telling it is, 0 to 8.
+    record Told(Match match, double score) {}
+
     Optional<Match> in(Grid grid) {
+        return best(grid).map(Told::match);
+    }
+
+    Optional<Told> best(Grid grid) {
         if (grid.headerRows() == 0) {
             return Optional.empty();
         }
@@ -54,7 +64,8 @@ final class Matches {
                 .max(
                         Comparator.comparingDouble((Match m) -> scored.getOrDefault(m, 0.0))
                                 .thenComparingInt(m -> -m.own())
-                                .thenComparingInt(m -> -m.column()));
+                                .thenComparingInt(m -> -m.column()))
+                .map(m -> new Told(m, scored.getOrDefault(m, 0.0)));
     }
 
     /// Rows that belong together: a name that comes again, or a row without numbers, opens a new
@@ -78,27 +89,16 @@ final class Matches {
     }
 
     private Map<Match, Double> matches(Grid grid, List<Integer> block, int nameColumn) {
-        List<Integer> own = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
-        for (int row : block) {
-            String name = grid.text(row, nameColumn);
-            if (names.in(name) || names.in(before(grid, row, nameColumn))) {
-                own.add(row);
-            } else if (!VARIANT.matcher(name).find()) {
-                others.add(row);
-            }
-        }
-        if (own.isEmpty()) {
-            boldest(grid, others)
-                    .filter(r -> !BOUND.matcher(grid.text(r, nameColumn)).find())
-                    .ifPresent(own::add);
-            others.removeAll(own);
-        }
-        others.removeIf(o -> own.stream().anyMatch(m -> varies(grid, o, m, nameColumn)));
+        OwnRows rows = new OwnRows(names, grid, block, nameColumn);
+        List<Integer> own = rows.own();
+        List<Integer> others = rows.others();
         Map<Match, Double> scored = new LinkedHashMap<>();
         for (int column = nameColumn + 1; column <= grid.columns(); column++) {
             Metric metric = metric(grid, column);
-            if (metric == Metric.UNKNOWN || grid.headers(column).isEmpty()) {
+            if (metric == Metric.UNKNOWN
+                    || grid.headers(column).isEmpty()
+                    || DIFFERENCE.matcher(header(grid, column)).find()
+                    || isMethod(header(grid, column))) {
                 continue;
             }
             Optional<Integer> mine = best(grid, own, column, metric);
@@ -107,24 +107,21 @@ final class Matches {
                 Match match = new Match(mine.get(), rival.get(), column, nameColumn);
                 boolean sure = OwnNames.ours(grid.text(mine.get(), nameColumn));
                 if (sure || better(grid, match, metric) >= 0) {
-                    scored.put(match, score(grid, match, metric));
+                    scored.put(
+                            match, score(grid, match, metric) - (rows.ablation() ? ABLATION : 0));
                 }
             }
         }
         return scored;
     }
 
-    /// "CTL-N" is a variant of "CTL", not a rival.
-    private static boolean varies(Grid grid, int other, int own, int nameColumn) {
-        String name = grid.text(own, nameColumn);
-        return grid.text(other, nameColumn).matches("\\Q" + name + "\\E(?:[-–+ (].*)?");
-    }
-
     private static boolean isName(String cell) {
         return !cell.isEmpty()
                 && cell.split("\\s+").length <= LONGEST_NAME
                 && !cell.endsWith(".")
+                && !SIZE.matcher(cell).matches()
                 && !REPEATS.matcher(cell).find()
+                && cell.length() > 1
                 && cell.codePoints().anyMatch(Character::isLetter);
     }
 
@@ -147,37 +144,23 @@ final class Matches {
 
     private static double score(Grid grid, Match match, Metric metric) {
         int better = better(grid, match, metric);
-        String header =
-                String.join(" ", grid.headers(match.column()).stream().map(c -> c.text()).toList());
+        String header = header(grid, match.column());
         return (grid.bold(match.own(), match.column()) ? 2 : 0)
                 + (better > 0 ? 1.5 : 0)
                 + (Metric.of(header) == metric ? 1.5 : 0)
-                + (AVERAGE.matcher(header).find() ? 1 : 0);
+                + (AVERAGE.matcher(header).find() ? 1 : 0)
+                - (Metric.isCost(header) ? 2 : 0)
+                - (better == 0 ? 1 : 0);
     }
 
-    /// The one row whose numbers are mostly bold while no other's are: in a table of its authors'
-    /// that is their own. Bold marks the best by custom; a table with two such rows says nothing.
-    private static Optional<Integer> boldest(Grid grid, List<Integer> rows) {
-        List<Integer> bold = rows.stream().filter(r -> boldShare(grid, r) >= MOSTLY_BOLD).toList();
-        boolean alone = rows.stream().filter(r -> boldShare(grid, r) > SELDOM_BOLD).count() == 1;
-        return bold.size() == 1 && alone ? Optional.of(bold.getFirst()) : Optional.empty();
+    /// A header that names the own method or cites another stands over a method's numbers: then the
+    /// rows are none.
+    private boolean isMethod(String header) {
+        return names.in(header) || CITES.matcher(header).find();
     }
 
-    private static double boldShare(Grid grid, int row) {
-        int numbers = 0;
-        int bold = 0;
-        for (int column = 2; column <= grid.columns(); column++) {
-            if (grid.number(row, column).isPresent()) {
-                numbers++;
-                bold += grid.bold(row, column) ? 1 : 0;
-            }
-        }
-        return numbers < 2 ? 0 : (double) bold / numbers;
-    }
-
-    /// What is left of the name column, for tables that group their rows.
-    private static String before(Grid grid, int row, int nameColumn) {
-        return nameColumn > 1 ? grid.text(row, nameColumn - 1) : "";
+    private static String header(Grid grid, int column) {
+        return String.join(" ", grid.headers(column).stream().map(c -> c.text()).toList());
     }
 
     /// The first column; the second where the first only groups the rows.
@@ -210,7 +193,7 @@ final class Matches {
 
     /// By the words of its headers, else by its one bold number, else by the caption.
     private static Metric metric(Grid grid, int column) {
-        String header = String.join(" ", grid.headers(column).stream().map(c -> c.text()).toList());
+        String header = header(grid, column);
         Metric named = Metric.of(header);
         if (named != Metric.UNKNOWN) {
             return named;

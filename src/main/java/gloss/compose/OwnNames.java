@@ -1,10 +1,14 @@
 package gloss.compose;
 
 import gloss.language.Abbreviations;
+import gloss.paper.Figure;
 import gloss.paper.Paper;
 import gloss.paper.Section;
 import gloss.paper.Sentence;
+import gloss.paper.Table;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +45,26 @@ final class OwnNames {
 
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\S+ \\S+ \\S+");
 
+    private static final Pattern VARIANTS =
+            Pattern.compile(
+                    "\\b([\\p{Lu}][\\w+-]*\\w)(?: and ([\\p{Lu}][\\w+-]*\\w))? (?:are|is|denotes?|refers? to|stands? for) (?:\\w+ ){0,2}?(?:variants? of|our|ours|the proposed)\\b");
+    private static final Pattern SCHEME =
+            Pattern.compile(
+                    "\\b(\\p{Lu}[\\w-]*\\p{Lu}[\\w+-]*) (?:framework|architecture|pipeline|scheme)\\b"
+                            + "|(?:[Oo]verview|[Ff]ramework|[Pp]ipeline|[Ww]orkflow) of (?:the |our )?(?:proposed )?(\\p{Lu}[\\w²³-]*[\\p{Lu}\\d²³][\\w+²³-]*)");
+
+    /// A name in capitals in the title: `AERA` of "AERA Chat: …".
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{2,}");
+
+    /// A made-up name: "Re-Based", "LERF-TOGO".
+    private static final Pattern COMPOUND =
+            Pattern.compile("\\p{Lu}\\p{L}*-\\p{Lu}\\p{L}*|\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{4,}");
+
+    /// Letters of a word by which its forms are known as one.
+    private static final int STEM = 6;
+
     private final String title;
 
     /// The first three words of the title, with which a paper on a package or a course begins its
@@ -74,20 +98,81 @@ final class OwnNames {
                 continue;
             }
             Abbreviations.in(text).stream().limit(1).forEach(a -> names.add(a.shortForm()));
+            Abbreviations.in(text).stream()
+                    .filter(a -> opensTitle(a.longForm()))
+                    .forEach(a -> names.add(a.shortForm()));
             Matcher said = NAMED.matcher(text);
-            while (sentence.section().equals(Paper.ABSTRACT) && said.find()) {
+            while (said.find()) {
                 int group = said.group(1) == null ? 2 : 1;
+                if (!sentence.section().equals(Paper.ABSTRACT)
+                        && !COMPOUND.matcher(said.group(group)).matches()) {
+                    continue;
+                }
                 names.add(whole(text, said.start(group), said.group(group)));
             }
         }
+        Stream.concat(
+                        paper.tables().stream().map(Table::caption),
+                        paper.figures().stream().map(Figure::caption))
+                .forEach(this::captioned);
+    }
+
+    /// "K3 and K2E are two variants of …", "APHYN-EP framework scheme".
+    private void captioned(String caption) {
+        Matcher variants = VARIANTS.matcher(caption);
+        while (variants.find()) {
+            names.add(variants.group(1));
+            if (variants.group(2) != null) {
+                names.add(variants.group(2));
+            }
+        }
+        Matcher scheme = SCHEME.matcher(caption);
+        while (scheme.find()) {
+            names.add(scheme.group(1) == null ? scheme.group(2) : scheme.group(1));
+        }
+    }
+
+    private boolean opensTitle(String longForm) {
+        String first = longForm.split("[\\s-]+", 2)[0];
+        return first.length() > 4
+                && title.toLowerCase(Locale.ROOT).startsWith(first.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the letters are the initials of words of the title that stand together: `IBNN` of
+    /// "Hierarchical Indian Buffet Neural Networks …".
+    private boolean abbreviatesTitle(String cell) {
+        String initials =
+                Arrays.stream(title.split("[\\s-]+"))
+                        .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
+                        .map(w -> w.substring(0, 1))
+                        .collect(Collectors.joining());
+        return INITIALS.matcher(cell).matches() && initials.contains(cell);
+    }
+
+    /// Whether the cell shares a long word with the title, in whatever form: "Distilled single
+    /// model" with "Distilling the knowledge".
+    boolean sharesTitle(String cell) {
+        return stems(cell).anyMatch(w -> stems(title).anyMatch(w::equals));
+    }
+
+    private static Stream<String> stems(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(w -> w.length() > STEM)
+                .map(w -> w.substring(0, STEM));
     }
 
     /// Whether this cell names the paper's own work.
     boolean in(String cell) {
         return ours(cell)
+                || abbreviatesTitle(cell.strip())
+                || names.stream()
+                        .anyMatch(n ->
+                                n.contains("-")
+                                        && joined(n).equals(joined(cell.split("[\\s(]", 2)[0])))
                 || names.stream().anyMatch(n -> holds(cell, n))
                 || (SEVERAL.matcher(cell.strip()).matches() && title.startsWith(cell.strip()))
-                || (MIXED.matcher(cell.strip()).matches() && holds(title, cell.strip()));
+                || (MIXED.matcher(cell.strip()).matches() && holds(title, cell.strip()))
+                || (CAPITALS.matcher(cell.strip()).matches() && title.startsWith(cell.strip()));
     }
 
     /// Whether the cell says outright that it is the authors' own.
@@ -112,6 +197,11 @@ final class OwnNames {
     /// Whether the text holds one of the names.
     boolean named(String text) {
         return names.stream().anyMatch(n -> holds(text, n));
+    }
+
+    /// `rebased` of "Re-Based".
+    private static String joined(String name) {
+        return name.replaceAll("[-–‐ ]", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean holds(String cell, String name) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Says what each sentence does in its paper: a score for every role from its cue phrases, the
 /// section it stands in and its place there, and in the abstract what the trained model says of it.
@@ -23,6 +24,20 @@ final class Roles {
     private static final double UNSAID = 1.5;
 
     private static final double OWN = 1.5;
+
+    private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|ours|us)\\b|我们|本文|所提");
+
+    private static final Pattern CITES =
+            Pattern.compile("[(\\[][^)\\]]*(?:19|20)\\d\\d[a-z]?[)\\]]|\\bet al\\b|\\[\\d+");
+
+    /// A measured value, no year, no name: "84.2", "3 %", "2.5x", "+1.4".
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d-])[+−-]?\\d+(?:\\.\\d+)?\\s?(?:%|％|×|x\\b|times|points|percent)|(?<![\\p{L}\\d.-])\\d+\\.\\d+(?!\\d|\\p{L})|\\b\\d+ (?:out )?of (?:the )?\\d+\\b");
+
+    private static final Pattern COMPARES =
+            Pattern.compile(
+                    "(?i)\\b(?:compared|comparison|versus|vs\\.?|than|outperform\\w*|surpass\\w*|exceed\\w*|improv\\w*|increas\\w*|decreas\\w*|reduc\\w*|gains?|over the|relative to|respectively)\\b|优于|高于|低于|相比|提高|降低|提升|减少");
 
     private final OwnNames names;
     private final Cues cues;
@@ -88,14 +103,33 @@ final class Roles {
         return switch (lead) {
             case NEW, STEP -> names.open(said) ? OWN : 0;
             case ADMITTED -> names.named(said) ? OWN / 2 : 0;
+            case RESULT, COMPARISON -> reported(lead, said);
             case CONTEXT, GAP -> names.named(said) ? -OWN : 0;
             default -> 0;
         };
     }
 
+    /// A result is the authors' own, and a comparison has a number; a number beside a citation mark
+    /// and without "we" is somebody else's.
+    private double reported(Lead lead, String said) {
+        boolean own = names.named(said) || OURS.matcher(said).find();
+        boolean number = NUMBER.matcher(said).find();
+        double score = own ? OWN / 3 : CITES.matcher(said).find() ? -OWN : 0;
+        if (lead == Lead.COMPARISON && COMPARES.matcher(said).find()) {
+            score += number ? OWN : -OWN / 3;
+        }
+        return score;
+    }
+
     /// How sure it is that the sentence belongs in no reading.
     double never(Candidate candidate) {
         return cues.score("never", candidate.sentence().text());
+    }
+
+    /// Whether the sentence compares and has a number.
+    static boolean compares(Candidate candidate) {
+        String text = candidate.text();
+        return COMPARES.matcher(text).find() && NUMBER.matcher(text).find();
     }
 
     static List<Lead> of(Role slot) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /// their words, and those of the abstract. Vectors are made for these only, about a hundred of a
 /// ten-page paper's three to six hundred sentences; the others could not have been chosen.
 final class Shortlist {
-    /// A slot shows ten sentences at most; with three times as many, another weight of meaning
-    /// still finds its best ones here.
-    private static final int OF_A_SLOT = 30;
+    /// A slot shows ten sentences at most; with twice as many, another weight of meaning still
+    /// finds its best ones here.
+    private static final int OF_A_SLOT = 20;
 
     /// The gist in words and the gist in meaning count alike.
     private static final double HALF = 0.5;

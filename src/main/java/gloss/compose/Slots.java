@@ -1,5 +1,6 @@
 package gloss.compose;
 
+import gloss.reading.Lead;
 import gloss.reading.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,6 +61,21 @@ final class Slots {
         return Map.copyOf(chosen);
     }
 
+    /// The best comparison with a number, where no table bears one; `words` at most. Returns its
+    /// words.
+    int compare(int words) {
+        List<Rated> comparing =
+                analysis.shortlist().stream()
+                        .filter(r -> belongs(r, Role.RESULTS))
+                        .filter(r -> r.lead(Role.RESULTS) == Lead.COMPARISON)
+                        .filter(r -> Roles.compares(r.candidate()))
+                        .toList();
+        List<Rated> best = choice.choose(comparing, Role.RESULTS, words, 1, taken, List.of());
+        chosen.put(Role.RESULTS, best);
+        taken.addAll(best);
+        return best.stream().mapToInt(r -> r.candidate().cost()).sum();
+    }
+
     private int add(Role slot, int budget, double least) {
         List<Rated> before = chosen.getOrDefault(slot, List.of());
         int most = most(slot) - before.size();
@@ -95,7 +111,7 @@ final class Slots {
             case PROBLEM, IDEA -> 2.5;
             case METHOD -> 2.5;
             case RESULTS -> 3.5;
-            case LIMITS -> 3.0;
+            case LIMITS -> 2.25;
             case NEXT -> Double.MAX_VALUE;
         };
     }
@@ -105,7 +121,7 @@ final class Slots {
         return switch (slot) {
             case PROBLEM -> 6;
             case IDEA -> 6;
-            case METHOD -> 8;
+            case METHOD -> 5;
             case RESULTS -> 10;
             case LIMITS -> 5;
             case NEXT -> 0;

@@ -8,6 +8,9 @@ public interface Embeddings {
     /// One vector for each text, in order.
     List<float[]> of(List<String> texts);
 
+    /// Loads now what the first text would load; nothing where there is nothing to load.
+    default void load() {}
+
     /// The length of every vector.
     int dimensions();
 

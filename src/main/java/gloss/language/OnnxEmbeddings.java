@@ -53,6 +53,11 @@ public final class OnnxEmbeddings implements Embeddings {
     }
 
     @Override
+    public void load() {
+        ready();
+    }
+
+    @Override
     public int dimensions() {
         return model.dimensions();
     }

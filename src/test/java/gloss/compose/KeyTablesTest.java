@@ -57,6 +57,29 @@ final class KeyTablesTest {
     }
 
     @Test
+    void findsTheOwnRowBesideRowsThatCite() {
+        assertThat(
+                        comparison(
+                                "Model | Accuracy\nRAE (Socher, 2011) | 77.7\nRNTN (Socher, 2013) | 79.0\nNet-static | 81.0"))
+                .isEqualTo("Table 1: Net-static 81.0, RNTN 79.0 (Accuracy), a difference of +2.0.");
+    }
+
+    @Test
+    void findsTheMethodsInColumns() {
+        assertThat(
+                        comparison(
+                                "Data | ERM | Dropout | mixup\nAccuracy on A | 76.9 | 77.4 | *78.3*\nAccuracy on B | 66.9 | 67.4 | *68.3*"))
+                .isEqualTo(
+                        "Table 1: mixup 78.3, Dropout 77.4 (Accuracy on A), a difference of +0.9.");
+    }
+
+    @Test
+    void takesNoDifferenceForAValue() {
+        assertThat(comparison("Method | Error drop vs. ERM\nDropout | 1.7\nmixup | *2.5*"))
+                .isEmpty();
+    }
+
+    @Test
     void marksOwnAndRivalAndCutsToSixBySix() {
         StringBuilder rows = new StringBuilder("Method | A | Accuracy | B | C | D | E | F");
         for (int i = 1; i <= 12; i++) {

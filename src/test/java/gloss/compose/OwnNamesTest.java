@@ -27,6 +27,14 @@ final class OwnNamesTest {
     }
 
     @Test
+    void readsTheInitialsOfTheTitle() {
+        OwnNames names = names("Hierarchical Indian Buffet Neural Networks", "They grow.");
+        assertThat(names.in("HIBNN")).isTrue();
+        assertThat(names.in("IBNN")).isTrue();
+        assertThat(names.in("VCL")).isFalse();
+    }
+
+    @Test
     void keepsNamesOfSeveralWordsWhole() {
         OwnNames names =
                 names(

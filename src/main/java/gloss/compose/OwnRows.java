@@ -1,0 +1,185 @@
+package gloss.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Which of the rows that belong together in a table are the paper's own method, and which are
+/// others that it is set against; variants of the own method are rivals only where there are none
+/// else. The own row is known by its name; where no name is, by what a table of its authors'
+/// usually shows: the one row in bold, the one that shares a word with the title, the one beside a
+/// baseline.
+final class OwnRows {
+    private static final Pattern VARIANT =
+            Pattern.compile(
+                    "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|^\\s*[-–−+]\\s|\\(ours|variant|\\bcomponent only\\b");
+
+    /// What is tested against for orientation only, and never the authors' own.
+    private static final Pattern BOUND =
+            Pattern.compile(
+                    "(?i)supervised|oracle|upper|human|ground truth|reference|ensemble|full data");
+
+    /// "Our test set" is no method.
+    private static final Pattern DATA =
+            Pattern.compile("(?i)\\b(?:data ?sets?|data|split|set|corpus|benchmark)\\b|数据集");
+
+    private static final Pattern CITED =
+            Pattern.compile(
+                    "[(（\\[][^)）\\]]*(?:19|20)\\d\\d[a-z]?\\s*[)）\\]]|\\bet al\\b|\\[\\d+(?:[,–-] ?\\d+)*\\]");
+
+    private static final Pattern BASELINE =
+            Pattern.compile("(?i)\\bbaseline\\b|\\bcontrol\\b|\\bvanilla\\b|基线");
+
+    /// A name with what tells its variants apart in brackets.
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(（\\[].*");
+
+    private static final double MOSTLY_BOLD = 0.7;
+    private static final double SELDOM_BOLD = 0.3;
+
+    private final OwnNames names;
+    private final Grid grid;
+    private final int nameColumn;
+    private final List<Integer> own = new ArrayList<>();
+    private final List<Integer> others = new ArrayList<>();
+    private final boolean ablation;
+
+    OwnRows(OwnNames names, Grid grid, List<Integer> block, int nameColumn) {
+        this.names = names;
+        this.grid = grid;
+        this.nameColumn = nameColumn;
+        List<Integer> variants = new ArrayList<>();
+        for (int row : block) {
+            if (!DATA.matcher(name(row)).find() && (names.in(name(row)) || names.in(before(row)))) {
+                own.add(row);
+            } else if (VARIANT.matcher(name(row)).find()) {
+                variants.add(row);
+            } else {
+                others.add(row);
+            }
+        }
+        if (own.isEmpty() && !namedAnywhere()) {
+            own.addAll(uncited());
+            if (own.isEmpty()) {
+                guessed()
+                        .filter(r -> !BOUND.matcher(name(r)).find())
+                        .filter(r ->
+                                others.stream().noneMatch(o -> !o.equals(r) && sameStart(o, r)))
+                        .ifPresent(own::add);
+            }
+            others.removeAll(own);
+        }
+        others.stream()
+                .filter(o -> own.stream().anyMatch(m -> varies(o, m)))
+                .forEach(variants::add);
+        others.removeAll(variants);
+        ablation = others.isEmpty();
+        if (ablation) {
+            others.addAll(variants);
+        }
+    }
+
+    List<Integer> own() {
+        return List.copyOf(own);
+    }
+
+    List<Integer> others() {
+        return List.copyOf(others);
+    }
+
+    /// Whether the own method is only set against variants of its own.
+    boolean ablation() {
+        return ablation;
+    }
+
+    private String name(int row) {
+        return grid.text(row, nameColumn);
+    }
+
+    /// What is left of the name column, for tables that group their rows.
+    private String before(int row) {
+        return nameColumn > 1 ? grid.text(row, nameColumn - 1) : "";
+    }
+
+    /// Whether another block of the table has a row of the own name: then this one has none.
+    private boolean namedAnywhere() {
+        for (int row = grid.headerRows() + 1; row <= grid.rows(); row++) {
+            if (names.in(name(row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The rows without a citation mark where most others have one: those are the authors' own.
+    private List<Integer> uncited() {
+        List<Integer> cited = others.stream().filter(r -> CITED.matcher(name(r)).find()).toList();
+        List<Integer> rest =
+                others.stream()
+                        .filter(r -> !cited.contains(r))
+                        .filter(r -> !BOUND.matcher(name(r)).find())
+                        .filter(r -> !BASELINE.matcher(name(r)).find())
+                        .toList();
+        return cited.size() > 1 && cited.size() >= rest.size() ? rest : List.of();
+    }
+
+    private Optional<Integer> guessed() {
+        return boldest().or(this::titled).or(this::besideBaseline);
+    }
+
+    /// The one row whose numbers are mostly bold while no other's are: in a table of its authors'
+    /// that is their own. Bold marks the best by custom; a table with two such rows says nothing.
+    private Optional<Integer> boldest() {
+        List<Integer> bold = others.stream().filter(r -> boldShare(r) >= MOSTLY_BOLD).toList();
+        boolean alone = others.stream().filter(r -> boldShare(r) > SELDOM_BOLD).count() == 1;
+        return bold.size() == 1 && alone ? Optional.of(bold.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Integer> titled() {
+        List<Integer> titled = others.stream().filter(r -> names.sharesTitle(name(r))).toList();
+        return titled.size() == 1 && others.size() > 1
+                ? Optional.of(titled.getFirst())
+                : Optional.empty();
+    }
+
+    /// Of two rows, the one that is no baseline.
+    private Optional<Integer> besideBaseline() {
+        List<Integer> plain =
+                others.stream().filter(r -> !BASELINE.matcher(name(r)).find()).toList();
+        boolean alone = grid.rows() - grid.headerRows() == 2;
+        return alone && others.size() == 2 && plain.size() == 1
+                ? Optional.of(plain.getFirst())
+                : Optional.empty();
+    }
+
+    /// "65B" and "65B maj@20" are one thing tried in two ways.
+    private boolean sameStart(int one, int other) {
+        String first = name(one).split("\\s+", 2)[0];
+        return first.length() > 1 && first.equals(name(other).split("\\s+", 2)[0]);
+    }
+
+    /// "CTL-N" is a variant of "CTL", "nBRC" of "BRC", "Wait-k (a)" of "Wait-k (b)": no rivals.
+    private boolean varies(int other, int ownRow) {
+        String mine = name(ownRow);
+        String theirs = name(other);
+        String base = BRACKETED.matcher(mine).replaceFirst("");
+        boolean bracketed =
+                !base.equals(mine) && base.equals(BRACKETED.matcher(theirs).replaceFirst(""));
+        return bracketed
+                || theirs.matches("\\Q" + mine + "\\E(?:[-–+ (→].*)?")
+                || mine.startsWith(theirs + "+")
+                || theirs.matches("\\p{Ll}\\Q" + mine + "\\E");
+    }
+
+    private double boldShare(int row) {
+        int numbers = 0;
+        int bold = 0;
+        for (int column = 2; column <= grid.columns(); column++) {
+            if (grid.number(row, column).isPresent()) {
+                numbers++;
+                bold += grid.bold(row, column) ? 1 : 0;
+            }
+        }
+        return numbers < 2 ? 0 : (double) bold / numbers;
+    }
+}
