@@ -1,5 +1,5 @@
 #!/bin/sh
-# Rebuilds the sample papers: ./build.sh [method|survey|zh]...   (all of them without an argument)
+# Rebuilds the sample papers: ./build.sh [method|survey|zh|zh-data|zh-measure]...   (all of them without an argument)
 # The fixed date makes two builds by pdfLaTeX give the same bytes. Debris stays in a temporary directory.
 set -eu
 cd "$(dirname "$0")"
@@ -20,12 +20,14 @@ compile() {  # engine directory name
     echo "samples/$2/$3.pdf"
 }
 
-for paper in "${@:-method survey zh}"; do
+for paper in "${@:-method survey zh zh-data zh-measure}"; do
     for one in $paper; do
         case $one in
             method) compile pdflatex method column-bands ;;
             survey) compile pdflatex survey machines-read-papers ;;
             zh)     compile xelatex zh ju-ju-you-ju ;;
+            zh-data)    compile xelatex zh-data shu-yu-dui-zhao ;;
+            zh-measure) compile xelatex zh-measure ju-xian-zai-na ;;
             *)      echo "unknown paper: $one" >&2; exit 2 ;;
         esac
     done

@@ -74,6 +74,7 @@ final class Analysis {
         this.lines = language.oneLine().map(this::lines).orElseGet(Map::of);
         Roles roles =
                 new Roles(
+                        paper.title(),
                         names,
                         language.cues(),
                         weights,

@@ -21,7 +21,15 @@ final class Headlines {
     private static final Pattern DID =
             Pattern.compile(
                     "(?i)\\b(?:we|this (?:paper|work|article|study|survey|review|report)|i)\\b(?: \\w+){0,3}? (?:propose|present|introduce|develop|describe|show|demonstrate|prove|provide|report|study|investigate|design|derive|construct|survey|review|release|address|explore|examine|analy[sz]e|compare|give|establish|offer|discuss|evaluate|is about)"
-                            + "|(?:本文|我们|本研究|该文|文中)?.{0,20}(?:提出|设计|建立|给出|构建|研究|介绍|证明)|\\bis an? (?:\\w+[- ]){0,4}(?:package|library|software|toolkit|tool|course|module|platform|framework|method|model|algorithm|collection|resource|textbook|application|environment|interface)");
+                            + "|(?:本文|我们|本研究|该文|文中)?.{0,20}(?:提出|设计|建立|给出|构建|研究|介绍|证明|调查|测量|分析|考察|提供|公开|综述|梳理|实现|开发|评估|比较)|\\bis an? (?:\\w+[- ]){0,4}(?:package|library|software|toolkit|tool|course|module|platform|framework|method|model|algorithm|collection|resource|textbook|application|environment|interface)");
+
+    /// A thing made for others to use, said by what it is: "The … tutorial notebooks provide …".
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "^(?:The |This )?(?:[\\p{L}\\d.&’'-]+ ){0,6}?(?:package|library|software|toolkit|course|module|tutorials?|notebooks?|repository|book|textbook|lesson|materials?|platform|series|resource|curriculum|workshop)\\b(?: \\w+){0,2}? (?:is|are|provides?|offers?|introduces?|teach(?:es)?|aims?|enables?)\\b");
+
+    private static final Pattern ASKS = Pattern.compile("[?？]\\s*$");
+
     private static final Pattern WE = Pattern.compile("^We \\p{Ll}+");
 
     /// What it is, said of the paper's own work by its name.
@@ -40,7 +48,7 @@ final class Headlines {
     /// Verbs of what was made or proved, not only looked into.
     private static final Pattern PROPOSED =
             Pattern.compile(
-                    "(?i)\\b(?:we|i|this (?:paper|work|article))\\b(?: \\w+){0,3}? (?:propose|introduce|present|develop|design|prove|derive|construct|establish|release)(?:s|d|ed)?\\b|提出|设计|构建|证明");
+                    "(?i)\\b(?:we|i|this (?:paper|work|article))\\b(?: \\w+){0,3}? (?:propose|introduce|present|develop|design|prove|derive|construct|establish|release)(?:s|d|ed)?\\b|提出|设计|构建|证明|建立|开发|公开");
 
     private static final Pattern LOOKED_INTO =
             Pattern.compile(
@@ -118,6 +126,9 @@ final class Headlines {
 
     private double scored(double score, Rated whole, Rated line) {
         String text = line.candidate().text();
+        if (ASKS.matcher(text).find()) {
+            return 0;
+        }
         double said = said(text, line) + TRAINED * trained(line.candidate());
         double number = NUMBER.matcher(text).find() ? 0.7 : 0;
         double cut = line.candidate().cost() < whole.candidate().cost() ? CUT_COSTS : 0;
@@ -141,7 +152,7 @@ final class Headlines {
         if (cost >= units) {
             return 0;
         }
-        return cost >= 0.8 * units ? 1.5 : 3;
+        return cost >= 0.9 * units ? 1.5 : 5;
     }
 
     private static boolean isSummary(Rated rated) {
@@ -159,7 +170,7 @@ final class Headlines {
     /// What the authors did is worth most when they say that they did it, more so when it is
     /// proposed; a sentence that neither says so nor is about something new is no headline.
     private double said(String text, Rated line) {
-        if (names.open(text) && IS.matcher(text).find()) {
+        if (MADE.matcher(text).find() || names.open(text) && IS.matcher(text).find()) {
             return 2.7;
         }
         if (!DID.matcher(text).find() && WE.matcher(text).find() && isSummary(line)) {

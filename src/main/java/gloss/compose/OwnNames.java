@@ -25,6 +25,13 @@ final class OwnNames {
     private static final Pattern PROPOSES =
             Pattern.compile(
                     "\\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|call|name|term)|called|named|dubbed|termed|提出");
+
+    /// What the authors made stands after such words; what is "called" or "known as" may be
+    /// others'.
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "\\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|describe|extend|design)(?:s|d|ed)?\\b|提出");
+
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:[Ww]e|[Tt]his (?:paper|work|article)) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|call)(?:s|d|ed)? (?:(?:it|a|an|the|our|new|novel|simple) |\\p{Ll}[\\p{Ll}-]+ ){0,4}?([A-Z][\\w-]*[A-Z0-9][\\w+-]*|[a-z]+[A-Z]\\w*)(?=\\s*(?:[,:(.–—]|that\\b|which\\b|to\\b|$))"
@@ -97,7 +104,13 @@ final class OwnNames {
             if (!defining.contains(sentence.section()) || !PROPOSES.matcher(text).find()) {
                 continue;
             }
-            Abbreviations.in(text).stream().limit(1).forEach(a -> names.add(a.shortForm()));
+            Matcher made = MADE.matcher(text);
+            if (made.find()) {
+                Abbreviations.in(text).stream()
+                        .filter(a -> a.start() >= made.end())
+                        .limit(1)
+                        .forEach(a -> names.add(a.shortForm()));
+            }
             Abbreviations.in(text).stream()
                     .filter(a -> opensTitle(a.longForm()))
                     .forEach(a -> names.add(a.shortForm()));

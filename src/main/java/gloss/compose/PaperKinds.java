@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 /// The kind of a paper: by its title first, then its theorems, its abstract and its headings; the
 /// parser's first guess where all of these are silent.
 final class PaperKinds {
-    private static final Pattern SURVEY =
-            any("surveys?|review|overview|taxonomy|tutorial|综述|述评|研究进展");
+    private static final Pattern SURVEY = any("surveys?|review|overview|taxonomy|综述|述评|研究进展");
     private static final Pattern DATASET = any("data ?sets?|corpus|corpora|benchmark|数据集|语料库");
     private static final Pattern SYSTEM =
             any(
-                    "package|toolkit|library|software|open[- ]source|platform|toolbox|\\.jl\\b|module|course|curriculum|workshop|软件|平台|系统的?设计与实现");
+                    "package|toolkit|library|software|open[- ]source|platform|toolbox|\\.jl\\b|module|course|curriculum|workshop|tutorials?|lessons?|软件|平台|系统的?设计与实现");
     private static final Pattern MEDICAL =
             any("patients?|clinical|randomi[sz]ed|cohort|trial|diagnos\\w+|disease|患者|临床|病例");
     private static final Pattern MEASUREMENT =
@@ -30,6 +29,7 @@ final class PaperKinds {
     private static final Pattern PROVED =
             Pattern.compile(
                     "^(?:Main )?(?:Theorem|Lemma|Proposition|Corollary)\\b|^(?:定理|引理|命题|推论)");
+    private static final Pattern NEED = Pattern.compile("(?i)statement of need");
     private static final int THEOREMS = 3;
 
     /// A paper with this many tables is about what was measured, whatever it proves.
@@ -63,7 +63,7 @@ final class PaperKinds {
         if (count(MEDICAL, title + " " + summary) >= 3 && !METHOD.matcher(summary).find()) {
             return Kind.MEDICAL;
         }
-        if (count(SYSTEM, summary) >= 2 || headings.contains("Statement of need")) {
+        if (count(SYSTEM, summary) >= 2 || NEED.matcher(headings).find()) {
             return Kind.SYSTEM;
         }
         if (METHOD.matcher(summary).find()) {

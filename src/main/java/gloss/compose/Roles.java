@@ -39,6 +39,7 @@ final class Roles {
             Pattern.compile(
                     "(?i)\\b(?:compared|comparison|versus|vs\\.?|than|outperform\\w*|surpass\\w*|exceed\\w*|improv\\w*|increas\\w*|decreas\\w*|reduc\\w*|gains?|over the|relative to|respectively)\\b|优于|高于|低于|相比|提高|降低|提升|减少");
 
+    private final String title;
     private final OwnNames names;
     private final Cues cues;
     private final RoleWeights weights;
@@ -48,6 +49,7 @@ final class Roles {
     private final Zones zones;
 
     Roles(
+            String title,
             OwnNames names,
             Cues cues,
             RoleWeights weights,
@@ -55,6 +57,7 @@ final class Roles {
             Positions positions,
             Moves moves,
             Zones zones) {
+        this.title = title;
         this.moves = moves;
         this.zones = zones;
         this.names = names;
@@ -75,6 +78,7 @@ final class Roles {
             String role = lead.name().toLowerCase(Locale.ROOT);
             double cue =
                     cues.score(role, said)
+                            - topic(lead, role)
                             + cues.score(role + "." + kind.name().toLowerCase(Locale.ROOT), said);
             double score =
                     cue
@@ -91,22 +95,45 @@ final class Roles {
         return scores;
     }
 
-    /// In the abstract the place of a sentence tells its role well enough, but that it is new has
-    /// to be said there too.
+    /// In the abstract the place of a sentence tells its role well enough, but that it is new,
+    /// missing or admitted has to be said there too.
     private static double unsaid(Lead lead, boolean summary) {
-        boolean claims = lead == Lead.NEW || lead == Lead.AIM || lead == Lead.CONTRIBUTION;
+        boolean claims =
+                lead == Lead.NEW
+                        || lead == Lead.AIM
+                        || lead == Lead.CONTRIBUTION
+                        || lead == Lead.GAP
+                        || lead == Lead.ADMITTED;
         return summary && !claims ? 0 : UNSAID;
     }
 
     /// A sentence that begins with the own method's name says what it is or does.
     private double own(Lead lead, String said) {
         return switch (lead) {
-            case NEW, STEP -> names.open(said) ? OWN : 0;
+            case NEW -> names.open(said) ? OWN : 0;
+            case STEP -> (names.open(said) ? OWN : 0) + done(said);
             case ADMITTED -> names.named(said) ? OWN / 2 : 0;
             case RESULT, COMPARISON -> reported(lead, said);
             case CONTEXT, GAP -> names.named(said) ? -OWN : 0;
             default -> 0;
         };
+    }
+
+    /// What the title says too is what the paper is about, not what its sentence does: in a paper
+    /// on the limitations that authors admit, "limitation" admits nothing.
+    private double topic(Lead lead, String role) {
+        return switch (lead) {
+            case ADMITTED, ASSUMPTION, FUTURE -> Math.max(0, cues.score(role, title));
+            default -> 0;
+        };
+    }
+
+    /// A step of a method or proof is the authors' doing; what is so anyway is background. In other
+    /// kinds of paper things are done in the passive.
+    private double done(String said) {
+        boolean argued = kind == Kind.METHOD || kind == Kind.THEORY;
+        boolean own = names.named(said) || OURS.matcher(said).find();
+        return argued ? (own ? OWN / 3 : -OWN / 2) : 0;
     }
 
     /// A result is the authors' own, and a comparison has a number; a number beside a citation mark

@@ -119,8 +119,8 @@ final class Slots {
     /// More points than this in a slot are a list, not a reading.
     private static int most(Role slot) {
         return switch (slot) {
-            case PROBLEM -> 6;
-            case IDEA -> 6;
+            case PROBLEM -> 4;
+            case IDEA -> 4;
             case METHOD -> 5;
             case RESULTS -> 10;
             case LIMITS -> 5;

@@ -27,7 +27,7 @@ final class StandingAlone {
                             + "|more(?:over)?|again|instead|otherwise|else|(?:(?:by|in) )?(?:so )?doing so|in so doing|even so|not only that"
                             + "|let|proof|remark|recall|suppose|if we (?:now|then)"
                             + "|the (?:reason|difference|idea|problem|issue|result|results|answer|intuition|advantage|drawback|latter)s? (?:is|are|for this|of this|behind this)"
-                            + "|(?:为了?.{0,6}这|这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一))"
+                            + "|(?:为了?.{0,6}这|这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一|前[一二两三四五]项|后[一二两三者]项?|第[一二三四五]项))"
                             + "(?![\\p{L}&&[^\\p{IsHan}]])");
     private static final Pattern EXPLETIVE =
             Pattern.compile(
@@ -45,7 +45,7 @@ final class StandingAlone {
                     "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?(?:[A-Z]?\\d|[IVX]+\\b)|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d");
+                    "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?(?:[A-Z]?\\d|[IVX]+\\b)|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d|第\\s*[\\d一二三四五六七八九十.]+\\s*[章节]");
     private static final Pattern BROKEN_WORD =
             Pattern.compile(
                     "\\p{Ll}- \\p{Ll}(?!\\p{Ll}*\\s(?:and|or)\\b)|\\p{Ll}-$|\\bo en\\b|\\p{L}[↵→←⇒]\\p{L}|\\uFFFD|[\\p{Co}\\p{Cn}]");

@@ -31,6 +31,14 @@ final class QuotationTest {
     }
 
     @Test
+    void keepsNumbersAfterChineseFrom() {
+        assertThat(follows("覆盖率 % 提高到 44.4%。", "覆盖率从 20.2% 提高到 44.4%。")).isFalse();
+        assertThat(follows("可知覆盖率提高。", "由图 3 可知覆盖率提高。")).isFalse();
+        assertThat(follows("覆盖率提高。", "由图 3 可知，覆盖率提高。")).isTrue();
+        assertThat(follows("方法较好。", "如第 3.1 节所述，方法较好。")).isTrue();
+    }
+
+    @Test
     void leavesOutCrossReferencesAndOpenings() {
         assertThat(follows("Accuracy rises.", "However, as shown in Fig. 3, accuracy rises."))
                 .isTrue();
