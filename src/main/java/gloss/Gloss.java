@@ -1,5 +1,7 @@
 package gloss;
 
+import gloss.app.CheckRequest;
+import gloss.app.CheckText;
 import gloss.app.DrawStage;
 import gloss.app.OutFolder;
 import gloss.app.ParsePapers;
@@ -15,9 +17,13 @@ import gloss.cli.Console;
 import gloss.compose.Composer;
 import gloss.compose.Settings;
 import gloss.evaluate.PublicTests;
+import gloss.json.CheckJson;
+import gloss.language.Glossary;
 import gloss.language.OnnxEmbeddings;
 import gloss.parse.pdf.PdfParser;
 import gloss.parse.pdf.Stage;
+import gloss.publish.CheckedText;
+import gloss.publish.VerdictWords;
 import gloss.reading.Checker;
 import gloss.source.Inputs;
 import gloss.source.Limits;
@@ -50,7 +56,8 @@ public final class Gloss {
                 Gloss::reading,
                 request -> parsing(request, files),
                 stages(),
-                new PublicTests(files, () -> OnnxEmbeddings.of("en")));
+                new PublicTests(files, () -> OnnxEmbeddings.of("en")),
+                Gloss::checking);
     }
 
     private static Work reading(ReadRequest request) {
@@ -64,6 +71,20 @@ public final class Gloss {
                         new Settings(request.labels(), request.minutes(), request.wordsPerMinute()),
                         Publishers.of(request.format(), request.columns(), request.colour()))
                 ::read;
+    }
+
+    private static CheckText checking(CheckRequest request) {
+        Limits limits = request.allowance().limits();
+        VerdictWords words = VerdictWords.of(request.language());
+        return new CheckText(
+                new ParsePapers(new Loader(limits), new PdfParser(limits, true)::parse),
+                new Glossary(),
+                request.strictness(),
+                request.json()
+                        ? (text, _) ->
+                                CheckJson.write(text, words::reason, VerdictWords::about) + "\n"
+                        : new CheckedText(request.language(), request.columns(), request.colour())
+                                ::publish);
     }
 
     private static Work parsing(ParseRequest request, WholeFiles files) {

@@ -1,5 +1,7 @@
 package gloss.cli;
 
+import gloss.app.CheckRequest;
+import gloss.app.CheckText;
 import gloss.app.Evaluation;
 import gloss.app.Format;
 import gloss.app.ParseRequest;
@@ -33,12 +35,14 @@ public final class Commands {
             Function<ReadRequest, Work> reading,
             Function<ParseRequest, Work> parsing,
             List<String> stages,
-            Evaluation evaluation) {
+            Evaluation evaluation,
+            Function<CheckRequest, CheckText> checking) {
         this.console = console;
         Running running = new Running(runs, console);
         line = new CommandLine(new Root());
         line.addSubcommand(new ReadCommand(running, reading));
         line.addSubcommand(new ParseCommand(running, parsing, stages));
+        line.addSubcommand(new CheckCommand(console, checking));
         line.addSubcommand(new EvalCommand(console, evaluation));
         line.getCommandSpec().version("gloss " + version);
         line.getCommandSpec().mixinStandardHelpOptions(true);

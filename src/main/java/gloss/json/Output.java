@@ -38,6 +38,13 @@ final class Output {
                 .replace("\u2029", "\\u2029");
     }
 
+    /// An array of objects as a document of one line.
+    static <T> String array(List<T> things, BiConsumer<Output, T> fields) {
+        return things.stream()
+                .map(thing -> document(out -> fields.accept(out, thing)))
+                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+    }
+
     /// A string that may be unknown: the field is left out when it is empty.
     void known(String name, String value) {
         if (!value.isEmpty()) {

@@ -220,6 +220,9 @@ class CommandsTest {
                         request -> {
                             evaluation = request;
                             return new Evaluation.End.Done(2);
+                        },
+                        _ -> {
+                            throw new AssertionError("not asked for");
                         })
                 .run(arguments);
     }

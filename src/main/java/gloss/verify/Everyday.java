@@ -1,0 +1,77 @@
+package gloss.verify;
+
+import gloss.language.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Everyday words in both languages (`everyday.tsv`), which a glossary of terms does not hold.
+final class Everyday {
+    private final Map<String, Set<String>> ofChinese = new HashMap<>();
+    private final Map<String, Set<String>> ofEnglish = new HashMap<>();
+    private int longest;
+
+    Everyday() {
+        Words words = new Words();
+        try (InputStream in = Everyday.class.getResourceAsStream("everyday.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("the resource everyday.tsv is missing");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(c -> add(List.of(c[0].split("\\|")), List.of(c[1].split(";")), words));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(List<String> chinese, List<String> english, Words words) {
+        Set<String> concepts = new LinkedHashSet<>();
+        chinese.forEach(zh -> concepts.add("zh:" + zh));
+        for (String en : english) {
+            List<String> stems = words.content(en);
+            if (!stems.isEmpty()) {
+                concepts.add("en:" + String.join(" ", stems));
+            }
+        }
+        for (String zh : chinese) {
+            longest = Math.max(longest, zh.length());
+            ofChinese.computeIfAbsent(zh, _ -> new LinkedHashSet<>()).addAll(concepts);
+        }
+        for (String concept : concepts) {
+            if (concept.startsWith("en:")) {
+                ofEnglish
+                        .computeIfAbsent(concept.substring(3), _ -> new LinkedHashSet<>())
+                        .addAll(concepts);
+            }
+        }
+    }
+
+    /// What an English word, by its stem, may stand for; empty when it is not listed.
+    Set<String> english(String stem) {
+        return ofEnglish.getOrDefault(stem, Set.of());
+    }
+
+    Set<String> chinese(String word) {
+        return ofChinese.getOrDefault(word, Set.of());
+    }
+
+    /// The longest listed word that begins here; empty when there is none.
+    String at(String text, int start) {
+        for (int end = Math.min(text.length(), start + longest); end > start; end--) {
+            String word = text.substring(start, end);
+            if (ofChinese.containsKey(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}
