@@ -56,8 +56,12 @@ public final class Gloss {
                 Gloss::reading,
                 request -> parsing(request, files),
                 stages(),
+<<<<<<< HEAD
                 new PublicTests(files, () -> OnnxEmbeddings.of("en")),
                 Gloss::checking);
+=======
+                new PublicTests(files, OnnxEmbeddings::of));
+>>>>>>> 55a8d1d (Keep a library, and find entries and sentences in it)
     }
 
     private static Work reading(ReadRequest request) {

@@ -57,27 +57,20 @@ final class ArchitectureTest {
 
     /// Where a library may be imported: the start of its packages → the start of ours.
     private static final Map<String, List<String>> IMPORTED_IN =
-            Map.of(
-                    "org.apache.pdfbox.",
-                    List.of("gloss.parse.pdf", "gloss.page"),
-                    "org.apache.fontbox.",
-                    List.of("gloss.parse.pdf", "gloss.page"),
-                    "ai.onnxruntime.",
-                    List.of("gloss.language"),
-                    "tools.jackson.",
-                    List.of("gloss.json"),
-                    "com.fasterxml.jackson.annotation.",
-                    List.of("gloss.json"),
-                    "org.erdtman.jcs.",
-                    List.of("gloss.json"),
-                    "org.commonmark.",
-                    List.of("gloss.lists", "gloss.verify"),
-                    "org.jsoup.",
-                    List.of("gloss.publish"),
-                    "picocli.",
-                    List.of("gloss.cli", "gloss.Gloss"),
-                    "me.tongfei.progressbar.",
-                    List.of("gloss.cli"));
+            Map.ofEntries(
+                    Map.entry("org.apache.pdfbox.", List.of("gloss.parse.pdf", "gloss.page")),
+                    Map.entry("org.apache.fontbox.", List.of("gloss.parse.pdf", "gloss.page")),
+                    Map.entry("ai.onnxruntime.", List.of("gloss.language")),
+                    Map.entry("tools.jackson.", List.of("gloss.json")),
+                    Map.entry("com.fasterxml.jackson.annotation.", List.of("gloss.json")),
+                    Map.entry("org.erdtman.jcs.", List.of("gloss.json")),
+                    Map.entry("org.commonmark.", List.of("gloss.lists", "gloss.verify")),
+                    Map.entry("org.jsoup.", List.of("gloss.publish")),
+                    Map.entry("org.apache.lucene.", List.of("gloss.library.lucene")),
+                    Map.entry("org.jdbi.", List.of("gloss.library.sqlite")),
+                    Map.entry("org.sqlite.", List.of("gloss.library.sqlite")),
+                    Map.entry("picocli.", List.of("gloss.cli", "gloss.Gloss")),
+                    Map.entry("me.tongfei.progressbar.", List.of("gloss.cli")));
 
     private static final JavaClasses GLOSS = gloss();
 

@@ -1,6 +1,7 @@
 package gloss.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Runs or trains one component on a file of a public test set.
 @FunctionalInterface
@@ -9,12 +10,14 @@ public interface Evaluation {
     enum Task {
         TLDR,
         ROLES,
+        SEARCH,
         TRAIN_ROLES,
         TRAIN_TLDR
     }
 
-    /// `embeddings`: whether the sentences' vectors are used, too, where a component can.
-    record Request(Task task, Path data, Path out, boolean embeddings) {}
+    /// `embeddings`: whether the sentences' vectors are used, too, where a component can;
+    /// `queries`: of a search, those to answer, all beside the documents when there is none.
+    record Request(Task task, Path data, Path out, boolean embeddings, Optional<Path> queries) {}
 
     /// How it ended.
     sealed interface End {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gloss eval tldr --data scitldr/dev.jsonl --out tldr.jsonl",
             "  gloss eval roles --data csabstruct/dev.jsonl --out roles.jsonl",
+            "  gloss eval search --data scifact --out run.tsv",
             "  gloss eval train-roles --data csabstruct/train.jsonl --out roles.weights"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -35,14 +38,19 @@ final class EvalCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
-    @Parameters(paramLabel = "TASK", description = "tldr, roles, train-roles or train-tldr.")
+    @Parameters(
+            paramLabel = "TASK",
+            description = "tldr, roles, search, train-roles or train-tldr.")
     private String task = "";
 
     @Option(
             names = "--data",
             paramLabel = "FILE",
             required = true,
-            description = "The test set, a JSON object a line.")
+            description = {
+                "The test set, a JSON object a line;",
+                "for search a folder with corpus.jsonl and queries*.jsonl."
+            })
     private Path data = Path.of("");
 
     @Option(
@@ -51,6 +59,12 @@ final class EvalCommand implements Callable<Integer> {
             required = true,
             description = "Where the answers or weights go.")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--queries",
+            paramLabel = "FILE",
+            description = "The queries to answer (search; default: all in the folder).")
+    private @Nullable Path queries;
 
     @Option(
             names = "--no-embeddings",
@@ -70,7 +84,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation.Request request = new Evaluation.Request(task(), data, out, !wordsAlone);
+        Evaluation.Request request =
+                new Evaluation.Request(
+                        task(), data, out, !wordsAlone, Optional.ofNullable(queries));
         return switch (evaluation.run(request)) {
             case Evaluation.End.Done(int cases) -> {
                 console.err().println(cases + " cases, written to " + out);

@@ -5,10 +5,14 @@ import gloss.app.WholeFiles;
 import gloss.json.TestSets;
 import gloss.json.UnreadableJson;
 import gloss.language.Embeddings;
+import gloss.language.Glossary;
 import gloss.language.HashedWeights;
 import gloss.language.Move;
 import gloss.language.OneLine;
 import gloss.language.RoleModel;
+import gloss.library.Index;
+import gloss.library.Meanings;
+import gloss.library.lucene.LuceneIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,16 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/// The four tasks of `gloss eval`: answer a test set line by line, or make the shipped weights from
-/// its training half.
+/// The tasks of `gloss eval`: answer a test set line by line, or make the shipped weights from its
+/// training half.
 public final class PublicTests implements Evaluation {
     private final WholeFiles files;
-    private final Supplier<Embeddings> embeddings;
+    private final Function<String, Embeddings> embeddings;
 
-    /// `embeddings` is asked only when a task wants them.
-    public PublicTests(WholeFiles files, Supplier<Embeddings> embeddings) {
+    /// `embeddings` of a language (`en`, `zh`) are asked for only when a task wants them.
+    public PublicTests(WholeFiles files, Function<String, Embeddings> embeddings) {
         this.files = files;
         this.embeddings = embeddings;
     }
@@ -33,6 +36,9 @@ public final class PublicTests implements Evaluation {
     @Override
     public End run(Request request) {
         try {
+            if (request.task() == Task.SEARCH) {
+                return search(request);
+            }
             List<String> lines =
                     Files.readAllLines(request.data()).stream().filter(l -> !l.isBlank()).toList();
             files.write(request.out(), output(request, lines));
@@ -44,8 +50,19 @@ public final class PublicTests implements Evaluation {
         }
     }
 
+    private End search(Request request) throws IOException {
+        Meanings both = new Meanings(embeddings.apply("en"), embeddings.apply("zh"));
+        try (Index index = LuceneIndex.inMemory(new Glossary(), both)) {
+            SearchTest.Answers answers =
+                    new SearchTest(index, both).run(request.data(), request.queries());
+            files.write(request.out(), answers.lines().getBytes(StandardCharsets.UTF_8));
+            return new End.Done(answers.queries());
+        }
+    }
+
     private byte[] output(Request request, List<String> lines) {
         return switch (request.task()) {
+            case SEARCH -> throw new IllegalStateException("a search has a folder, not lines");
             case TLDR -> answers(lines, tldr());
             case ROLES -> answers(lines, roles(request.embeddings()));
             case TRAIN_TLDR ->
@@ -70,7 +87,7 @@ public final class PublicTests implements Evaluation {
     private Function<String, String> roles(boolean withEmbeddings) {
         RoleModel model =
                 withEmbeddings
-                        ? RoleModel.ofWordsAndMeaning(embeddings.get())
+                        ? RoleModel.ofWordsAndMeaning(embeddings.apply("en"))
                         : RoleModel.ofWords();
         return line -> {
             TestSets.Roles asked = TestSets.roles(line);
@@ -86,7 +103,7 @@ public final class PublicTests implements Evaluation {
         List<RoleTraining.Labelled> abstracts =
                 read(lines, TestSets::roles).stream().map(PublicTests::labelled).toList();
         return RoleTraining.weights(
-                abstracts, withEmbeddings ? Optional.of(embeddings.get()) : Optional.empty());
+                abstracts, withEmbeddings ? Optional.of(embeddings.apply("en")) : Optional.empty());
     }
 
     private static RoleTraining.Labelled labelled(TestSets.Roles roles) {

@@ -18,6 +18,9 @@ public final class TestSets {
     /// A line of SciTLDR. `title` may be empty; `target` is empty in a file to be answered.
     public record Summary(String id, String title, List<String> source, List<String> target) {}
 
+    /// A document or a query of a retrieval test: `title` may be empty.
+    public record Document(String id, String title, String text) {}
+
     private TestSets() {}
 
     /// Throws `UnreadableJson` when the line is no such object.
@@ -42,6 +45,15 @@ public final class TestSets {
                 strings(node, "target"));
     }
 
+    /// Throws `UnreadableJson` when the line is no such object.
+    public static Document document(String line) {
+        JsonNode node = parsed(line);
+        if (text(node, "_id").isEmpty()) {
+            throw new UnreadableJson("not a line of the test set: no _id");
+        }
+        return new Document(text(node, "_id"), text(node, "title"), text(node, "text"));
+    }
+
     public static String answer(Roles asked, List<String> labels) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         if (!asked.id().isEmpty()) {
@@ -61,12 +73,16 @@ public final class TestSets {
     }
 
     private static JsonNode object(String line, String needed) {
+        JsonNode node = parsed(line);
+        if (!node.path(needed).isArray()) {
+            throw new UnreadableJson("not a line of the test set: no list " + needed);
+        }
+        return node;
+    }
+
+    private static JsonNode parsed(String line) {
         try {
-            JsonNode node = JsonMapper.shared().readTree(line);
-            if (!node.path(needed).isArray()) {
-                throw new UnreadableJson("not a line of the test set: no list " + needed);
-            }
-            return node;
+            return JsonMapper.shared().readTree(line);
         } catch (JacksonException e) {
             throw new UnreadableJson("not JSON: " + e.getOriginalMessage(), e);
         }

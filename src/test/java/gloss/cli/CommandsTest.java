@@ -54,14 +54,18 @@ class CommandsTest {
         assertThat(evaluation)
                 .isEqualTo(
                         new Evaluation.Request(
-                                Evaluation.Task.TRAIN_ROLES, Path.of(a), Path.of(b), true));
+                                Evaluation.Task.TRAIN_ROLES,
+                                Path.of(a),
+                                Path.of(b),
+                                true,
+                                Optional.empty()));
     }
 
     @Test
     void namesTheTasksThatCanBeEvaluated() {
         assertThat(run("eval", "rolls", "--data", a, "--out", b)).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("'rolls' is not one of [tldr, roles, train-roles, train-tldr]");
+                .contains("'rolls' is not one of [tldr, roles, search, train-roles, train-tldr]");
     }
 
     @Test

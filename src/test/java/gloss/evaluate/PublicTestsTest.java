@@ -10,6 +10,7 @@ import gloss.language.OnnxEmbeddings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,9 @@ class PublicTestsTest {
 
     private End run(Task task, String data, String out) throws IOException {
         Path file = Files.writeString(folder.resolve("data.jsonl"), data);
-        return new PublicTests(new WholeFiles(), () -> OnnxEmbeddings.of("en"))
-                .run(new Evaluation.Request(task, file, folder.resolve(out), false));
+        return new PublicTests(new WholeFiles(), OnnxEmbeddings::of)
+                .run(
+                        new Evaluation.Request(
+                                task, file, folder.resolve(out), false, Optional.empty()));
     }
 }

@@ -1,0 +1,139 @@
+package gloss.app;
+
+import gloss.library.Arrival;
+import gloss.library.Meaning;
+import gloss.library.Meanings;
+import gloss.library.Passages;
+import gloss.library.ReadPaper;
+import gloss.library.Store;
+import gloss.lists.Draft;
+import gloss.lists.Entry;
+import gloss.lists.Links;
+import gloss.paper.Link;
+import gloss.paper.Paper;
+import gloss.paper.Problem;
+import gloss.paper.Sentence;
+import gloss.parse.Parsing;
+import gloss.reading.Reading;
+import gloss.source.Input;
+import gloss.source.Loader;
+import gloss.source.Loading;
+import gloss.source.Original;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// One file into the library: its bytes kept, then parsed, read and understood, then put into the
+/// store as the work that it is. Each step can be done again without harm, and what was kept before
+/// a crash is found and used.
+public final class AddPaper {
+    private static final Pattern VERSION = Pattern.compile("v\\d+$");
+
+    private final Loader loader;
+    private final Function<Original, Parsing> parser;
+    private final Function<Paper, Optional<Reading>> reader;
+    private final Meanings meanings;
+
+    /// `reader` gives no reading of what cannot be read, such as a scan.
+    public AddPaper(
+            Loader loader,
+            Function<Original, Parsing> parser,
+            Function<Paper, Optional<Reading>> reader,
+            Meanings meanings) {
+        this.loader = loader;
+        this.parser = parser;
+        this.reader = reader;
+        this.meanings = meanings;
+    }
+
+    /// What came of a file.
+    sealed interface Added {
+        /// `entry` has it now. `before`: it had it already, and nothing was done.
+        record Done(String entry, Paper paper, boolean before) implements Added {}
+
+        record Refused(Problem problem, String detail) implements Added {}
+    }
+
+    Added add(Path file, String name, Store store, LibraryFolder folder) {
+        Path last = file.getFileName();
+        Input.InFile input = new Input.InFile(name, file, last == null ? file : last);
+        return switch (loader.load(input)) {
+            case Loading.Refused(var problem, String detail) -> new Added.Refused(problem, detail);
+            case Loading.Loaded(Original original) -> add(original, store, folder);
+        };
+    }
+
+    /// The same for bytes that came another way.
+    Added add(Original original, Store store, LibraryFolder folder) {
+        String sha256 = original.sha256();
+        Optional<Paper> known = store.papers().paper(sha256);
+        Optional<Entry> entry = store.works().ofPaper(sha256);
+        if (known.isPresent() && entry.isPresent() && folder.bytes(sha256).isPresent()) {
+            return new Added.Done(entry.get().id(), known.get(), true);
+        }
+        return switch (parser.apply(original)) {
+            case Parsing.Refused(var problem, String detail) -> new Added.Refused(problem, detail);
+            case Parsing.Parsed(Paper paper) -> {
+                try {
+                    folder.keep(sha256, original.bytes());
+                } catch (IOException e) {
+                    yield new Added.Refused(Problem.NOT_WRITTEN, folder.pdf(sha256).toString());
+                }
+                store.papers().put(read(paper));
+                String id = store.works().arrive(List.of(arrival(paper))).getFirst();
+                yield new Added.Done(id, paper, false);
+            }
+        };
+    }
+
+    /// The paper with its reading and meanings.
+    ReadPaper read(Paper paper) {
+        return new ReadPaper(paper, reader.apply(paper).orElse(null), meanings(paper));
+    }
+
+    private List<Meaning> meanings(Paper paper) {
+        List<String> sentences = Passages.sentences(paper).stream().map(Sentence::text).toList();
+        String language =
+                paper.language().startsWith(Meanings.CHINESE) ? Meanings.CHINESE : Meanings.ENGLISH;
+        return meanings.ofEach(sentences, language);
+    }
+
+    /// What the paper says of itself.
+    static Arrival arrival(Paper paper) {
+        String arxiv = paper.identifiers().arxiv();
+        Matcher version = VERSION.matcher(arxiv);
+        Entry.File file = new Entry.File(paper.id(), version.find() ? version.group() : "");
+        boolean titled = !paper.title().isBlank();
+        Draft draft =
+                new Draft(
+                                titled
+                                        ? paper.title()
+                                        : paper.source().replaceFirst("(?i)(?<=.)\\.pdf$", ""))
+                        .authors(paper.authors())
+                        .venue(paper.venue())
+                        .year(year(paper))
+                        .links(new Links("", "", code(paper), "", List.of()))
+                        .files(List.of(file))
+                        .identifier("arxiv", arxiv)
+                        .identifier("doi", paper.identifiers().doi());
+        return Arrival.ofFile(draft.entry(), titled);
+    }
+
+    private static @Nullable Integer year(Paper paper) {
+        Integer year = paper.year();
+        return year != null && year >= 1 && year <= 9999 ? year : null;
+    }
+
+    private static String code(Paper paper) {
+        return paper.links().stream()
+                .filter(link -> link.role() == Link.Role.CODE)
+                .map(Link::uri)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,197 @@
+package gloss.app;
+
+import gloss.app.AddPaper.Added;
+import gloss.library.Job;
+import gloss.library.Jobs;
+import gloss.library.Store;
+import gloss.paper.Notice;
+import gloss.paper.Problem;
+import gloss.source.Input;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The queue of files to be added. It lies in the store, so that a run that was killed goes on
+/// where it was: what is wanted is written down first, and each job is done in steps that can be
+/// repeated. Each job has a virtual thread; as many as are allowed parse at once.
+public final class AddPapers {
+    /// Whom the queue tells what happens, from one thread.
+    public interface Watcher {
+        /// Another program is adding to this library, and this one waits for it.
+        default void waits() {}
+
+        /// `job` has ended. `notices` are those of its paper, `before` whether it was there
+        /// already.
+        void ended(Job job, List<Notice> notices, boolean before);
+    }
+
+    private record Ended(long job, List<Notice> notices, boolean before) {}
+
+    /// After so many papers what is new can be found.
+    private static final int BETWEEN_COMMITS = 24;
+
+    private final Store store;
+    private final LibraryFolder folder;
+    private final Shelving shelving;
+    private final Duration perInput;
+    private final ReentrantLock running = new ReentrantLock();
+
+    AddPapers(Store store, LibraryFolder folder, Shelving shelving, Duration perInput) {
+        this.store = store;
+        this.folder = folder;
+        this.shelving = shelving;
+        this.perInput = perInput;
+    }
+
+    /// Writes down that these are wanted; they are waiting from now on, whatever happens.
+    List<Job> want(List<Input.InFile> files) {
+        return store.jobs()
+                .want(
+                        files.stream()
+                                .map(file ->
+                                        new Jobs.Wanted(
+                                                file.name(),
+                                                file.path()
+                                                        .toAbsolutePath()
+                                                        .normalize()
+                                                        .toString()))
+                                .toList());
+    }
+
+    /// Does all that waits, `atOnce` at a time, and returns when nothing does any more. Waits for
+    /// another program that is at it.
+    void run(AddPaper adding, int atOnce, Watcher watcher) {
+        running.lock();
+        try (FileChannel channel =
+                        FileChannel.open(
+                                folder.addingLock(),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock lock = lock(channel, watcher)) {
+            if (lock.isValid()) {
+                store.jobs().resume();
+                runAll(adding, atOnce, watcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lock " + folder.addingLock(), e);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private static FileLock lock(FileChannel channel, Watcher watcher) throws IOException {
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            watcher.waits();
+            lock = channel.lock();
+        }
+        return lock;
+    }
+
+    private void runAll(AddPaper adding, int atOnce, Watcher watcher) {
+        Semaphore slots = new Semaphore(atOnce);
+        BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+        Set<Long> begun = new HashSet<>();
+        int done = 0;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Job> waiting = store.jobs().waiting();
+            while (!waiting.isEmpty()) {
+                for (Job job : waiting) {
+                    if (begun.add(job.id())) {
+                        threads.execute(() -> ended.add(run(job, adding, slots)));
+                    }
+                }
+                while (done < begun.size()) {
+                    Ended next = ended.take();
+                    store.jobs()
+                            .job(next.job())
+                            .ifPresent(job -> watcher.ended(job, next.notices(), next.before()));
+                    done++;
+                    if (done % BETWEEN_COMMITS == 0) {
+                        shelving.catchUp();
+                    }
+                }
+                waiting =
+                        store.jobs().waiting().stream()
+                                .filter(job -> !begun.contains(job.id()))
+                                .toList();
+            }
+            shelving.catchUp();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Ended run(Job job, AddPaper adding, Semaphore slots) {
+        try {
+            slots.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Ended(job.id(), List.of(), false);
+        }
+        try {
+            if (!store.jobs().begin(job.id())) {
+                return new Ended(job.id(), List.of(), false);
+            }
+            return switch (added(job, adding)) {
+                case Added.Done(String entry, var paper, boolean before) -> {
+                    store.jobs().done(job.id(), entry, paper.id());
+                    yield new Ended(job.id(), paper.notices(), before);
+                }
+                case Added.Refused(Problem problem, String detail) -> {
+                    store.jobs().failed(job.id(), problem, detail);
+                    yield new Ended(job.id(), List.of(), false);
+                }
+            };
+        } finally {
+            slots.release();
+        }
+    }
+
+    /// In a thread with a deep stack, as parsers need, and for no longer than allowed.
+    private Added added(Job job, AddPaper adding) {
+        List<Added> made = new ArrayList<>();
+        BlockingQueue<Task> ended = new LinkedBlockingQueue<>();
+        Task task =
+                Task.begin(
+                        job.input(),
+                        perInput,
+                        () -> {
+                            made.add(adding.add(Path.of(job.path()), job.input(), store, folder));
+                            return new Outcome.Made(job.input(), "", List.of());
+                        },
+                        ended);
+        try {
+            if (ended.poll(perInput.toNanos(), TimeUnit.NANOSECONDS) == null) {
+                task.giveUp("took longer than " + perInput.toSeconds() + " s");
+            } else {
+                task.settle();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            task.giveUp("the run was stopped");
+        }
+        Optional<Outcome> outcome = task.outcome();
+        if (outcome.isPresent()
+                && outcome.get() instanceof Outcome.Refused(var in, var problem, var why, var e)) {
+            return new Added.Refused(problem, why);
+        }
+        return made.isEmpty() ? new Added.Refused(Problem.FAULT, "no outcome") : made.getFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package gloss.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where a library lies: one folder with the store, the index, and the papers as files by their
+/// content. What is in `pictures` and `index` can be made again.
+public final class LibraryFolder {
+    private static final String PDF = ".pdf";
+    private static final String PART = ".part";
+    private static final int SHARD = 2;
+
+    private final Path root;
+    private final WholeFiles files;
+
+    /// The folder is made when there is none.
+    public LibraryFolder(Path root, WholeFiles files) {
+        this.root = root.toAbsolutePath().normalize();
+        this.files = files;
+        try {
+            Files.createDirectories(papers());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the library's folder " + root, e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Path database() {
+        return root.resolve("library.sqlite");
+    }
+
+    public Path index() {
+        return root.resolve("index");
+    }
+
+    /// Held by the one program that adds papers.
+    Path addingLock() {
+        return root.resolve("adding.lock");
+    }
+
+    private Path papers() {
+        return root.resolve("papers");
+    }
+
+    /// Where the PDF with this SHA-256 lies, or would.
+    public Path pdf(String sha256) {
+        return papers().resolve(sha256.substring(0, SHARD)).resolve(sha256 + PDF);
+    }
+
+    /// The PDF's bytes, if it is there.
+    public Optional<byte[]> bytes(String sha256) {
+        try {
+            return Files.exists(pdf(sha256))
+                    ? Optional.of(Files.readAllBytes(pdf(sha256)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where the picture of a page lies once it was seen.
+    public Path picture(String sha256, int page, String extension) {
+        return root.resolve("pictures")
+                .resolve(sha256.substring(0, SHARD))
+                .resolve("%s-%d.%s".formatted(sha256, page, extension));
+    }
+
+    /// Keeps the PDF; there whole or not at all.
+    void keep(String sha256, byte[] pdf) throws IOException {
+        if (!Files.exists(pdf(sha256)) || Files.size(pdf(sha256)) != pdf.length) {
+            files.write(pdf(sha256), pdf);
+        }
+    }
+
+    /// Keeps a picture; there whole or not at all.
+    public void keep(Path picture, byte[] bytes) throws IOException {
+        files.write(picture, bytes);
+    }
+
+    void forget(String sha256) {
+        try {
+            Files.deleteIfExists(pdf(sha256));
+            Path pictures = root.resolve("pictures").resolve(sha256.substring(0, SHARD));
+            for (Path picture : below(pictures)) {
+                if (picture.getFileName().toString().startsWith(sha256)) {
+                    Files.deleteIfExists(picture);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The hashes of the PDFs that are there, by their names.
+    List<String> kept() {
+        return below(papers()).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(PDF))
+                .map(name -> name.substring(0, name.length() - PDF.length()))
+                .toList();
+    }
+
+    /// What was being written when a program ended.
+    List<Path> unfinished() {
+        return below(root).stream()
+                .filter(file -> file.getFileName().toString().endsWith(PART))
+                .toList();
+    }
+
+    private static List<Path> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

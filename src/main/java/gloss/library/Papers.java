@@ -1,0 +1,27 @@
+package gloss.library;
+
+import gloss.paper.Paper;
+import gloss.reading.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/// Parsed papers by the SHA-256 of their bytes.
+public interface Papers {
+    /// Which papers there are, in order of their hashes, and by which parser (`pdf 1`).
+    record Kept(String sha256, String parser) {}
+
+    /// Puts it in the place of what was there.
+    void put(ReadPaper paper);
+
+    Optional<Paper> paper(String sha256);
+
+    /// Empty when the paper is not there or could not be read.
+    Optional<Reading> reading(String sha256);
+
+    /// One for each of `Passages.sentences`.
+    List<Meaning> meanings(String sha256);
+
+    List<Kept> all();
+
+    boolean has(String sha256);
+}

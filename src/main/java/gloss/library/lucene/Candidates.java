@@ -1,0 +1,114 @@
+package gloss.library.lucene;
+
+import gloss.library.Meaning;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Documents that may answer a question, each with how well its words fit (BM25, 0 when none does)
+/// and how close its meaning is (a cosine).
+final class Candidates {
+    /// What is known of one document, by its number in the index.
+    record Candidate(int document, double words, double closeness) {}
+
+    private final IndexSearcher searcher;
+    private final Query filter;
+
+    /// `filter` must hold for every candidate.
+    Candidates(IndexSearcher searcher, Query filter) {
+        this.searcher = searcher;
+        this.filter = filter;
+    }
+
+    /// The best `depth` by words, whose scores are divided by `most`, and the nearest `depth` by
+    /// each of the meanings, of which there may be none. `vectors` names the field of a language.
+    List<Candidate> of(
+            Query words,
+            double most,
+            List<Meaning> meanings,
+            Function<String, String> vectors,
+            int depth)
+            throws IOException {
+        Map<Integer, Double> byWords = new HashMap<>();
+        for (ScoreDoc found : searcher.search(filtered(words), depth).scoreDocs) {
+            byWords.put(found.doc, most > 0 ? found.score / most : 0);
+        }
+        Map<Integer, Double> closeness = new HashMap<>();
+        for (Meaning meaning : meanings) {
+            String field = vectors.apply(meaning.language());
+            Query near = new KnnFloatVectorQuery(field, meaning.vector(), depth, knnFilter());
+            Stream<Integer> nearest =
+                    Arrays.stream(searcher.search(near, depth).scoreDocs).map(found -> found.doc);
+            int[] documents =
+                    Stream.concat(byWords.keySet().stream(), nearest)
+                            .mapToInt(Integer::intValue)
+                            .sorted()
+                            .distinct()
+                            .toArray();
+            measure(field, meaning.vector(), documents, closeness);
+        }
+        return Stream.concat(byWords.keySet().stream(), closeness.keySet().stream())
+                .distinct()
+                .map(d ->
+                        new Candidate(
+                                d, byWords.getOrDefault(d, 0.0), closeness.getOrDefault(d, 0.0)))
+                .toList();
+    }
+
+    private Query filtered(Query words) {
+        return new BooleanQuery.Builder().add(words, Occur.MUST).add(filter, Occur.FILTER).build();
+    }
+
+    @SuppressWarnings("NullAway") // Lucene takes null for no filter
+    private Query knnFilter() {
+        return filter instanceof MatchAllDocsQuery ? null : filter;
+    }
+
+    /// The cosine itself, of the vectors as they were put in, for documents in ascending order.
+    private void measure(
+            String field, float[] meaning, int[] documents, Map<Integer, Double> closeness)
+            throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        int next = 0;
+        while (next < documents.length) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[next], leaves));
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
+            DocIndexIterator at = vectors == null ? null : vectors.iterator();
+            while (next < documents.length && documents[next] < end) {
+                int document = documents[next++];
+                int inLeaf = document - leaf.docBase;
+                if (vectors != null && at != null && at.docID() < inLeaf) {
+                    at.advance(inLeaf);
+                }
+                if (vectors != null && at != null && at.docID() == inLeaf) {
+                    double cosine = dot(meaning, vectors.vectorValue(at.index()));
+                    closeness.merge(document, cosine, Math::max);
+                }
+            }
+        }
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,94 @@
+package gloss.library.lucene;
+
+import gloss.library.Hit;
+import gloss.library.lucene.Candidates.Candidate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An entry while its score is made: from its own text, its best passage and its best sentence,
+/// each by words (a share of the most that the question can score) and by meaning (a cosine).
+final class Scored {
+    /// What a cosine of 1 counts beside all words of the question. On SciFact's training claims 0.5
+    /// gives nDCG@10 0.737, 0.3 gives 0.731.
+    private static final double MEANING = 0.6;
+
+    /// The share of the best passage beside the entry's own text, in words.
+    private static final double PASSAGE = 0.5;
+
+    /// The share of the best sentence beside the whole, in meaning.
+    private static final double LINE = 0.5;
+
+    /// How many passages of one entry are looked through for sentences, and how many of these are
+    /// shown.
+    private static final int PASSAGES = 5;
+
+    private static final int LINES = 3;
+
+    private final String entry;
+    private final Map<Integer, Double> passages = new HashMap<>();
+    private List<Hit.Line> lines = List.of();
+    private double words;
+    private double closeness;
+    private double passageWords;
+    private double passageCloseness;
+    private double lineCloseness;
+
+    Scored(String entry) {
+        this.entry = entry;
+    }
+
+    String entry() {
+        return entry;
+    }
+
+    /// What the entry itself says.
+    void own(Candidate candidate) {
+        words = candidate.words();
+        closeness = candidate.closeness();
+    }
+
+    /// What one of its passages says.
+    void passage(Candidate candidate) {
+        passages.put(candidate.document(), candidate.words() + MEANING * candidate.closeness());
+        passageWords = Math.max(passageWords, candidate.words());
+        passageCloseness = Math.max(passageCloseness, candidate.closeness());
+    }
+
+    /// An entry without passages among the candidates is as good as its own text.
+    double score() {
+        double best = passages.isEmpty() ? words : passageWords;
+        double line = lines.isEmpty() ? Math.max(closeness, passageCloseness) : lineCloseness;
+        return (1 - PASSAGE) * words
+                + PASSAGE * best
+                + MEANING * ((1 - LINE) * closeness + LINE * line);
+    }
+
+    /// Looks through its best passages for the sentences to show.
+    void read(Lines from) throws IOException {
+        List<Integer> best =
+                passages.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<Integer, Double>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(PASSAGES)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        List<Lines.Rated> all = new ArrayList<>();
+        for (int document : best) {
+            all.addAll(from.of(document));
+        }
+        all.sort(
+                Comparator.comparingDouble((Lines.Rated rated) -> rated.line().score()).reversed());
+        lines = all.stream().limit(LINES).map(Lines.Rated::line).toList();
+        lineCloseness = all.stream().mapToDouble(Lines.Rated::closeness).max().orElse(0);
+    }
+
+    Hit hit() {
+        return new Hit(entry, score(), lines);
+    }
+}

@@ -1,0 +1,157 @@
+package gloss.library.sqlite;
+
+import gloss.library.Job;
+import gloss.library.Job.State;
+import gloss.library.Jobs;
+import gloss.paper.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Jobs, a row each.
+final class SqliteJobs implements Jobs {
+    private final Database database;
+
+    SqliteJobs(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Job> want(List<Wanted> files) {
+        return database.write(handle -> {
+            List<Job> jobs = new ArrayList<>();
+            for (Wanted file : files) {
+                Optional<Job> known =
+                        handle.createQuery(
+                                        "SELECT * FROM jobs WHERE path = :path AND state IN ('waiting', 'running')")
+                                .bind("path", file.path())
+                                .map((row, context) -> job(row))
+                                .findFirst();
+                jobs.add(known.orElseGet(() -> added(handle, file)));
+            }
+            return jobs;
+        });
+    }
+
+    private static Job added(Handle handle, Wanted file) {
+        long id =
+                handle.createUpdate(
+                                "INSERT INTO jobs (input, path, state, added) VALUES (:input, :path, 'waiting', :now)")
+                        .bind("input", file.input())
+                        .bind("path", file.path())
+                        .bind("now", Instant.now().toString())
+                        .executeAndReturnGeneratedKeys()
+                        .mapTo(Long.class)
+                        .one();
+        return one(handle, id).orElseThrow();
+    }
+
+    @Override
+    public Optional<Job> job(long id) {
+        return database.read(handle -> one(handle, id));
+    }
+
+    @Override
+    public List<Job> waiting() {
+        return database.read(handle ->
+                handle.createQuery("SELECT * FROM jobs WHERE state = 'waiting' ORDER BY id")
+                        .map((row, context) -> job(row))
+                        .list());
+    }
+
+    @Override
+    public List<Job> latest(int most) {
+        return database.read(handle ->
+                handle.createQuery("SELECT * FROM jobs ORDER BY id DESC LIMIT :most")
+                        .bind("most", most)
+                        .map((row, context) -> job(row))
+                        .list());
+    }
+
+    @Override
+    public boolean begin(long id) {
+        return database.write(handle ->
+                handle.createUpdate(
+                                        "UPDATE jobs SET state = 'running' WHERE id = :id AND state = 'waiting'")
+                                .bind("id", id)
+                                .execute()
+                        > 0);
+    }
+
+    @Override
+    public void done(long id, String entry, String paper) {
+        database.run(handle ->
+                handle.createUpdate(
+                                """
+                                UPDATE jobs SET state = 'done', entry = :entry, paper = :paper, ended = :now
+                                WHERE id = :id\
+                                """)
+                        .bind("entry", entry)
+                        .bind("paper", paper)
+                        .bind("now", Instant.now().toString())
+                        .bind("id", id)
+                        .execute());
+    }
+
+    @Override
+    public void failed(long id, Problem problem, String detail) {
+        database.run(handle ->
+                handle.createUpdate(
+                                """
+                                UPDATE jobs SET state = 'failed', problem = :problem, detail = :detail, ended = :now
+                                WHERE id = :id\
+                                """)
+                        .bind("problem", problem.code())
+                        .bind("detail", detail)
+                        .bind("now", Instant.now().toString())
+                        .bind("id", id)
+                        .execute());
+    }
+
+    @Override
+    public int resume() {
+        return database.write(handle ->
+                handle.execute("UPDATE jobs SET state = 'waiting' WHERE state = 'running'"));
+    }
+
+    @Override
+    public void forgetEnded() {
+        database.run(
+                handle -> handle.execute("DELETE FROM jobs WHERE state IN ('done', 'failed')"));
+    }
+
+    private static Optional<Job> one(Handle handle, long id) {
+        return handle.createQuery("SELECT * FROM jobs WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> job(row))
+                .findOne();
+    }
+
+    private static Job job(ResultSet row) throws SQLException {
+        String problem = row.getString("problem");
+        String detail = row.getString("detail");
+        return new Job(
+                row.getLong("id"),
+                row.getString("input"),
+                row.getString("path"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                problem == null ? null : problem(problem),
+                detail == null ? "" : detail,
+                Optional.ofNullable(row.getString("entry")),
+                Optional.ofNullable(row.getString("paper")));
+    }
+
+    private static Problem problem(String code) {
+        for (Problem problem : Problem.values()) {
+            if (problem.code().equals(code)) {
+                return problem;
+            }
+        }
+        return Problem.FAULT;
+    }
+}

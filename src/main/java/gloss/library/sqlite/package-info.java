@@ -1,0 +1,5 @@
+/// The store by SQLite: what must not be lost.
+@NullMarked
+package gloss.library.sqlite;
+
+import org.jspecify.annotations.NullMarked;
