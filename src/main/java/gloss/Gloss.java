@@ -1,12 +1,17 @@
 package gloss;
 
+import gloss.app.AddPaper;
+import gloss.app.Allowance;
 import gloss.app.CheckRequest;
 import gloss.app.CheckText;
 import gloss.app.DrawStage;
+import gloss.app.Library;
+import gloss.app.LibraryFolder;
 import gloss.app.OutFolder;
 import gloss.app.ParsePapers;
 import gloss.app.ParseRequest;
 import gloss.app.Publishers;
+import gloss.app.ReadForLibrary;
 import gloss.app.ReadPapers;
 import gloss.app.ReadRequest;
 import gloss.app.Runs;
@@ -20,6 +25,9 @@ import gloss.evaluate.PublicTests;
 import gloss.json.CheckJson;
 import gloss.language.Glossary;
 import gloss.language.OnnxEmbeddings;
+import gloss.library.Meanings;
+import gloss.library.lucene.LuceneIndex;
+import gloss.library.sqlite.SqliteStore;
 import gloss.parse.pdf.PdfParser;
 import gloss.parse.pdf.Stage;
 import gloss.publish.CheckedText;
@@ -28,6 +36,7 @@ import gloss.reading.Checker;
 import gloss.source.Inputs;
 import gloss.source.Limits;
 import gloss.source.Loader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -56,12 +65,8 @@ public final class Gloss {
                 Gloss::reading,
                 request -> parsing(request, files),
                 stages(),
-<<<<<<< HEAD
-                new PublicTests(files, () -> OnnxEmbeddings.of("en")),
+                new PublicTests(files, OnnxEmbeddings::of),
                 Gloss::checking);
-=======
-                new PublicTests(files, OnnxEmbeddings::of));
->>>>>>> 55a8d1d (Keep a library, and find entries and sentences in it)
     }
 
     private static Work reading(ReadRequest request) {
@@ -99,6 +104,28 @@ public final class Gloss {
                 .map(drawing -> drawStage(drawing, parser, files))
                 .<Work>map(draw -> file -> papers.parse(file, draw))
                 .orElse(papers::parse);
+    }
+
+    /// The library in this folder, made when there is none.
+    static Library library(Path data, WholeFiles files) {
+        LibraryFolder folder = new LibraryFolder(data, files);
+        Meanings meanings = new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh"));
+        return new Library(
+                folder,
+                new SqliteStore(folder.database()),
+                LuceneIndex.open(folder.index(), new Glossary(), meanings),
+                meanings,
+                PER_INPUT);
+    }
+
+    /// What a library does with a file that is added.
+    static AddPaper adding(Allowance allowance) {
+        Limits limits = allowance.limits();
+        return new AddPaper(
+                new Loader(limits),
+                new PdfParser(limits, true)::parse,
+                new ReadForLibrary(new Composer()::compose, new Checker()),
+                new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh")));
     }
 
     private static DrawStage drawStage(

@@ -25,6 +25,10 @@ final class TextAnalyzer extends Analyzer {
     private static final String ANY_FIELD = "";
     private static final int LONGEST = 40;
 
+    TextAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY); // spelling is another chain
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();

@@ -96,7 +96,7 @@ final class LuceneIndexTest {
     @Test
     void findsEnglishByChineseThroughTheGlossary() {
         assertThat(ids("经验风险最小化")).first().isEqualTo("mixup");
-        assertThat(ids("目标检测")).startsWith("anchor");
+        assertThat(ids("目标检测").subList(0, 2)).containsExactlyInAnyOrder("anchor", "detr");
     }
 
     @Test
