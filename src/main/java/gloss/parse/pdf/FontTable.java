@@ -1,7 +1,5 @@
 package gloss.parse.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +9,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
 /// Faces and Unicode of the fonts of one document, each looked up once.
@@ -24,11 +21,7 @@ final class FontTable {
 
     private final Map<PDFont, Known> fonts = new HashMap<>();
     private final Set<COSDictionary> checked = new HashSet<>();
-    private final GlyphList names;
-
-    FontTable() {
-        this.names = glyphNames();
-    }
+    private final GlyphNames glyphNames = new GlyphNames();
 
     /// The fonts that were looked at before loading; grows as pages are read.
     Set<COSDictionary> checked() {
@@ -48,8 +41,9 @@ final class FontTable {
         Meaning meaning = known.meanings().get(code);
         if (meaning == null) {
             String text = Characters.readable(unicode(known.font(), code));
-            if (text.isEmpty() && known.font() instanceof PDSimpleFont simple) {
-                text = Characters.readable(byPartNames(simple, code));
+            if (known.font() instanceof PDSimpleFont simple) {
+                String named = Characters.readable(glyphNames.text(simple, code, text));
+                text = named.isEmpty() ? text : named;
             }
             meaning = new Meaning(TexCodes.named(text, known.face().name()));
             known.meanings().put(code, meaning);
@@ -60,7 +54,7 @@ final class FontTable {
     private String unicode(PDFont font, int code) {
         String text;
         try {
-            text = font.toUnicode(code, names);
+            text = font.toUnicode(code, glyphNames.list());
         } catch (RuntimeException e) {
             text = null;
         }
@@ -76,20 +70,6 @@ final class FontTable {
         return code >= 33 && code < 127 && font instanceof PDType3Font
                 ? String.valueOf((char) code)
                 : TexCodes.text(code, font instanceof PDType3Font);
-    }
-
-    /// Ligatures that a PDF maps to private characters may still be named by their parts: `T_h`.
-    private String byPartNames(PDSimpleFont font, int code) {
-        String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
-        if (name == null || !name.contains("_")) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder();
-        for (String part : name.replaceFirst("\\..*$", "").split("_")) {
-            String text = names.toUnicode(part);
-            out.append(text == null ? "" : text);
-        }
-        return out.toString();
     }
 
     private static Face face(PDFont font) {
@@ -125,17 +105,6 @@ final class FontTable {
             return em > 0 && Float.isFinite(em) ? em : 1;
         } catch (RuntimeException e) {
             return 1;
-        }
-    }
-
-    private static GlyphList glyphNames() {
-        String more = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
-        try (InputStream in = GlyphList.class.getResourceAsStream(more)) {
-            return in == null
-                    ? GlyphList.getAdobeGlyphList()
-                    : new GlyphList(GlyphList.getAdobeGlyphList(), in);
-        } catch (IOException e) {
-            return GlyphList.getAdobeGlyphList();
         }
     }
 }
