@@ -3,6 +3,8 @@ package gloss.parse.pdf;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds headings that run into their paragraph: bold or italic words at its start that go over
@@ -13,6 +15,13 @@ final class RunIns {
 
     /// A gap this wide, as a share of the em, ends a heading that no sign ends.
     private static final float WIDE = 0.62f;
+
+    /// TeX sets one em after a paragraph's heading.
+    private static final float QUAD = 0.85f;
+
+    /// Call-outs between a heading and the point that ends it.
+    private static final Pattern CITED =
+            Pattern.compile("\\s*(?:\\[[\\d,; –-]+\\]|\\([^()]{3,60}\\d{4}[a-z]?\\))[.:]\\s+");
 
     private RunIns() {}
 
@@ -53,22 +62,52 @@ final class RunIns {
         return 0;
     }
 
-    private static @Nullable RunIn runIn(Passage passage, int end, boolean italic) {
+    private static @Nullable RunIn runIn(Passage passage, int prefix, boolean italic) {
         String text = passage.text();
+        int end = prefix;
+        while (end > 0 && " [(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         String title = text.substring(0, end).strip();
         int start = end;
         while (start < text.length() && " .:—–".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
+        Matcher cited = CITED.matcher(text).region(end, text.length());
+        if (!italic && cited.lookingAt()) {
+            start = cited.end();
+        }
         boolean closed =
                 title.matches("(?s).*[.:?!—–]$")
                         || text.substring(end, start).matches(".*[.:—–].*");
-        boolean wide = start < text.length() && gap(passage, end, start) > WIDE * size(passage);
-        String words = title.replaceAll("[.:—–]+$", "").strip();
-        boolean told = italic ? closed && !words.matches(".*\\d$") : closed || wide;
-        return told && start < text.length() && reads(words) && !TheoremWords.opens(text)
+        boolean opens = start > end && sentence(words(title), text, start);
+        float gap = end == 0 || start == text.length() ? 0 : gap(passage, end, start);
+        boolean wide = gap > WIDE * size(passage);
+        String words = words(title);
+        boolean told =
+                italic
+                        ? closed && !words.matches(".*\\d$") || opens && gap > QUAD * size(passage)
+                        : closed || wide || opens;
+        return told
+                        && start < text.length()
+                        && reads(words)
+                        && !TheoremWords.opens(text)
+                        && !TheoremWords.opens(words + ".")
                 ? new RunIn(words, start)
                 : null;
+    }
+
+    private static String words(String title) {
+        return title.replaceAll("[.:—–]+$", "").strip();
+    }
+
+    /// Whether a sentence begins after words that are none of it: a capital follows them.
+    private static boolean sentence(String words, String text, int start) {
+        return start < text.length()
+                && Character.isUpperCase(text.codePointAt(start))
+                && !words.matches("\\d+ .*")
+                && words.codePoints().anyMatch(Character::isLowerCase)
+                && !words.matches(".*(?:[,(]|\\b(?:of|the|a|an|and|or|in|on|for|to|with|by))");
     }
 
     /// Whether words read as a heading does.
@@ -78,7 +117,7 @@ final class RunIns {
                 || words.split(" ").length > MOST_WORDS) {
             return false;
         }
-        int first = words.codePointAt(0);
+        int first = words.codePointAt("‘“'\"".indexOf(words.charAt(0)) >= 0 ? 1 : 0);
         return (Character.isUpperCase(first) || Character.isDigit(first) || Characters.isHan(first))
                 && words.codePoints().filter(Character::isLetter).count() >= 3;
     }
