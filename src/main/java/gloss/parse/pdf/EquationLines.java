@@ -43,7 +43,12 @@ final class EquationLines {
         Item item = items.get(i);
         Line line = item.line();
         boolean apart = line.left() > item.left() + 0.8f * line.size();
-        return apart && mathematical(line);
+        return apart && mathematical(line) && !listed(line);
+    }
+
+    /// Whether a line is code.
+    private static boolean listed(Line line) {
+        return line.share(Face::mono) > 0.5f;
     }
 
     static boolean mathematical(Line line) {
@@ -71,7 +76,7 @@ final class EquationLines {
                 manner.bodyLike(line)
                         && line.left() < item.left() + 1
                         && line.width() > 0.6f * item.width();
-        if (fullText || line.text().length() > 60) {
+        if (fullText || line.text().length() > 60 || listed(line)) {
             return false;
         }
         for (int k = Math.max(0, i - 6); k < Math.min(items.size(), i + 7); k++) {

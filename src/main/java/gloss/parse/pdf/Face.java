@@ -28,13 +28,14 @@ record Face(String name, String family, boolean bold, boolean italic, boolean ma
     /// The face that a font's base name and descriptor weight tell of; weight 0 when unknown.
     static Face of(String baseName, double weight, boolean forceBold, boolean fixedPitch) {
         String name = baseName.replaceFirst("^[A-Z]{6}\\+", "");
+        boolean math = MATH.matcher(name).find();
         return new Face(
                 name,
                 family(name),
                 BOLD.matcher(name).find() || weight >= 600 || forceBold,
                 ITALIC.matcher(name).find(),
-                MATH.matcher(name).find(),
-                MONO.matcher(name).find() || fixedPitch);
+                math,
+                MONO.matcher(name).find() || fixedPitch && !math);
     }
 
     /// The part of a font name before its style: `NimbusRomNo9L` of `NimbusRomNo9L-Medi`, `CM` of

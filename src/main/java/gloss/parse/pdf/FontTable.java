@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -75,13 +78,34 @@ final class FontTable {
     private static Face face(PDFont font) {
         String name = font.getName() == null ? "" : font.getName();
         PDFontDescriptor descriptor = descriptor(font);
+        boolean even = evenlySpaced(font);
         return descriptor == null
-                ? Face.of(name, 0, false, false)
+                ? Face.of(name, 0, false, even)
                 : Face.of(
                         name,
                         descriptor.getFontWeight(),
                         descriptor.isForceBold(),
-                        descriptor.isFixedPitch() && !name.contains("CJK"));
+                        even || descriptor.isFixedPitch() && !name.contains("CJK"));
+    }
+
+    /// Whether a narrow and a wide letter take the same room: typewriter faces do not always say
+    /// that they are, bitmap fonts never.
+    private static boolean evenlySpaced(PDFont font) {
+        float narrow = 0;
+        float wide = 0;
+        if (font instanceof PDSimpleFont simple) {
+            COSDictionary written = simple.getCOSObject();
+            COSArray widths = written.getCOSArray(COSName.WIDTHS);
+            int first = written.getInt(COSName.FIRST_CHAR, 0);
+            for (int i = 0; widths != null && i < widths.size(); i++) {
+                int code = first + i;
+                if (widths.getObject(i) instanceof COSNumber width && width.floatValue() > 0) {
+                    narrow = "ijlft".indexOf(code) >= 0 ? width.floatValue() : narrow;
+                    wide = "mwMW".indexOf(code) >= 0 ? width.floatValue() : wide;
+                }
+            }
+        }
+        return narrow > 0 && Math.abs(narrow - wide) < 0.01f * wide;
     }
 
     private static @Nullable PDFontDescriptor descriptor(PDFont font) {

@@ -24,6 +24,9 @@ final class LineMaker {
     private static final float DROP = 0.06f;
     private static final float SMALLER = 0.9f;
 
+    /// Letters of a listing stand no further apart than this share of their width.
+    private static final float CELL = 0.45f;
+
     private LineMaker() {}
 
     static Line line(int page, List<Glyph> glyphs) {
@@ -150,7 +153,8 @@ final class LineMaker {
     /// Letter-spacing of the line as a share of the em: the median gap between neighbours, when it
     /// is wide (as in `A B S T R A C T`), else 0.
     private static float tracking(List<Glyph> glyphs, float size) {
-        if (glyphs.size() < 5) {
+        boolean listing = glyphs.stream().allMatch(g -> g.face().mono());
+        if (glyphs.size() < (listing ? 2 : 5)) {
             return 0;
         }
         float[] gaps = new float[glyphs.size() - 1];
@@ -158,8 +162,10 @@ final class LineMaker {
             gaps[i - 1] = (glyphs.get(i).left() - glyphs.get(i - 1).right()) / size;
         }
         java.util.Arrays.sort(gaps);
-        float middle = gaps[gaps.length / 2];
-        return middle > 0.1f && middle < 0.6f ? middle : 0;
+        float middle = gaps[listing ? (gaps.length - 1) / 2 : gaps.length / 2];
+        // A space of a listing is as wide as a letter.
+        float most = listing ? CELL * glyphs.getFirst().width() / size : 0.6f;
+        return middle > 0.1f && middle < most ? middle : 0;
     }
 
     private static float usualSize(List<Glyph> glyphs) {

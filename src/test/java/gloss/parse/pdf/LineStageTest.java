@@ -105,4 +105,21 @@ final class LineStageTest {
     private static List<String> texts(Setter setter) {
         return setter.lines().lines().stream().map(Line::text).toList();
     }
+
+    @Test
+    void readsLetterSpacedWordsOfListings() {
+        Setter setter = new Setter(1);
+        float at = 72;
+        for (String word : List.of("end", "a", "x")) {
+            for (String letter : word.split("")) {
+                setter.put(at, 100, 6, 3.7f, Setter.MONO, letter);
+                at += 4.6f;
+            }
+            at += 4.6f;
+        }
+        assertThat(setter.lines().lines())
+                .singleElement()
+                .extracting(Line::text)
+                .isEqualTo("end a x");
+    }
 }
