@@ -19,6 +19,7 @@ import gloss.app.WholeFiles;
 import gloss.app.Work;
 import gloss.cli.Commands;
 import gloss.cli.Console;
+import gloss.cli.ImportCommand;
 import gloss.compose.Composer;
 import gloss.compose.Settings;
 import gloss.evaluate.PublicTests;
@@ -66,7 +67,8 @@ public final class Gloss {
                 request -> parsing(request, files),
                 stages(),
                 new PublicTests(files, OnnxEmbeddings::of),
-                Gloss::checking);
+                Gloss::checking,
+                new ImportCommand(console, files, null));
     }
 
     private static Work reading(ReadRequest request) {

@@ -8,6 +8,7 @@ import gloss.app.ParseRequest;
 import gloss.app.ReadRequest;
 import gloss.app.Runs;
 import gloss.app.Work;
+import gloss.lists.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class Commands {
     private final Console console;
     private final CommandLine line;
 
+    /// `more` are commands that need no other part.
     public Commands(
             Console console,
             String version,
@@ -36,7 +38,8 @@ public final class Commands {
             Function<ParseRequest, Work> parsing,
             List<String> stages,
             Evaluation evaluation,
-            Function<CheckRequest, CheckText> checking) {
+            Function<CheckRequest, CheckText> checking,
+            Object... more) {
         this.console = console;
         Running running = new Running(runs, console);
         line = new CommandLine(new Root());
@@ -44,9 +47,13 @@ public final class Commands {
         line.addSubcommand(new ParseCommand(running, parsing, stages));
         line.addSubcommand(new CheckCommand(console, checking));
         line.addSubcommand(new EvalCommand(console, evaluation));
+        for (Object command : more) {
+            line.addSubcommand(command);
+        }
         line.getCommandSpec().version("gloss " + version);
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.registerConverter(Format.class, oneOf(Format.values()));
+        line.registerConverter(Form.class, oneOf(Form.values()));
         line.registerConverter(Language.class, oneOf(Language.values()));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

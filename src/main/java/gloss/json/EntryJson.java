@@ -3,6 +3,11 @@ package gloss.json;
 import gloss.lists.Draft;
 import gloss.lists.Entry;
 import gloss.lists.Links;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// An entry as `gloss/entry/1` on one line, and back: reading what was written gives an equal
 /// entry.
@@ -18,6 +23,23 @@ public final class EntryJson {
     /// Throws `UnreadableJson` when the text is no sound entry.
     public static Entry read(String json) {
         return Input.document(json, SCHEMA, EntryJson::read);
+    }
+
+    /// Entries in an array, or one a line. Throws `UnreadableJson` when one of them is unsound.
+    public static List<Entry> readAll(String json) {
+        try {
+            List<Entry> entries = new ArrayList<>();
+            if (json.stripLeading().startsWith("[")) {
+                for (JsonNode node : JsonMapper.shared().readTree(json)) {
+                    entries.add(read(node.toString()));
+                }
+            } else {
+                json.lines().filter(line -> !line.isBlank()).forEach(l -> entries.add(read(l)));
+            }
+            return entries;
+        } catch (JacksonException e) {
+            throw new UnreadableJson("not " + SCHEMA + ": " + e.getOriginalMessage(), e);
+        }
     }
 
     private static void write(Output out, Entry entry) {

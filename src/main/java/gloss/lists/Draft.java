@@ -122,6 +122,11 @@ public final class Draft {
         return links(new Links(links.paper(), links.article(), links.code(), links.pdf(), more));
     }
 
+    public Draft withoutMoreLinks() {
+        return links(
+                new Links(links.paper(), links.article(), links.code(), links.pdf(), List.of()));
+    }
+
     /// An empty value takes the identifier away.
     public Draft identifier(String name, String value) {
         identifiers.put(name, value);
@@ -147,6 +152,25 @@ public final class Draft {
     public Draft source(Entry.@Nullable Source source) {
         this.source = source;
         return this;
+    }
+
+    /// The title so far.
+    public String title() {
+        return title;
+    }
+
+    /// The venue so far.
+    public String venue() {
+        return venue;
+    }
+
+    public boolean isUntitled() {
+        return OneLine.of(title).isEmpty();
+    }
+
+    /// With that title if it has none.
+    public Draft titled(String other) {
+        return isUntitled() ? title(other) : this;
     }
 
     /// The entry. Throws `IllegalArgumentException` when it has no title.

@@ -26,6 +26,6 @@ public record Links(String paper, String article, String code, String pdf, List<
         article = OneLine.of(article);
         code = OneLine.of(code);
         pdf = OneLine.of(pdf);
-        more = List.copyOf(more);
+        more = more.stream().filter(link -> !link.uri().isEmpty()).toList();
     }
 }

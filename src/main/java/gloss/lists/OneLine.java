@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Text made fit to stand on one line of a list.
-final class OneLine {
+public final class OneLine {
     /// Blanks of all kinds, line ends, other control characters, and marks of width or order that
     /// cannot be seen.
     private static final Pattern BLANK =
@@ -13,12 +13,12 @@ final class OneLine {
     private OneLine() {}
 
     /// The text with one blank for each run of blanks, and none at its ends.
-    static String of(String text) {
+    public static String of(String text) {
         return BLANK.matcher(text).replaceAll(" ").strip();
     }
 
     /// Those that are not empty.
-    static List<String> ofEach(List<String> texts) {
+    public static List<String> ofEach(List<String> texts) {
         return texts.stream().map(OneLine::of).filter(text -> !text.isEmpty()).toList();
     }
 }

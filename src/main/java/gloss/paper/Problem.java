@@ -7,6 +7,8 @@ public enum Problem {
     NO_SUCH_FILE(true),
     /// Zero bytes, or not a PDF at all.
     NOT_A_PDF(true),
+    /// No list of papers and no bibliography that Gloss can read.
+    NOT_A_LIST(true),
     /// A PDF too damaged to find its pages.
     BROKEN(true),
     /// A link or an id (arXiv, DOI) whose paper would have to be fetched.

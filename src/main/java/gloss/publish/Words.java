@@ -148,6 +148,7 @@ public final class Words {
         return switch (problem) {
             case NO_SUCH_FILE -> say("no such file", "找不到或打不开这个文件");
             case NOT_A_PDF -> say("not a PDF", "不是 PDF 文件");
+            case NOT_A_LIST -> say("not a list of papers that Gloss can read", "不是 Gloss 能读的论文清单");
             case BROKEN -> say("the PDF is broken beyond reading", "PDF 已损坏，无法读取");
             case NOT_FETCHED ->
                     say(
