@@ -15,11 +15,13 @@ import gloss.app.ReadForLibrary;
 import gloss.app.ReadPapers;
 import gloss.app.ReadRequest;
 import gloss.app.Runs;
+import gloss.app.ServeRequest;
 import gloss.app.WholeFiles;
 import gloss.app.Work;
 import gloss.cli.Commands;
 import gloss.cli.Console;
 import gloss.cli.ImportCommand;
+import gloss.cli.ServeCommand;
 import gloss.compose.Composer;
 import gloss.compose.Settings;
 import gloss.evaluate.PublicTests;
@@ -37,11 +39,14 @@ import gloss.reading.Checker;
 import gloss.source.Inputs;
 import gloss.source.Limits;
 import gloss.source.Loader;
+import gloss.web.Access;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 
 /// The program: builds the parts and hands them to a surface. The only wiring.
 public final class Gloss {
@@ -68,7 +73,30 @@ public final class Gloss {
                 stages(),
                 new PublicTests(files, OnnxEmbeddings::of),
                 Gloss::checking,
+                new ServeCommand((request, screen) -> serve(request, screen, files), console),
                 new ImportCommand(console, files, null));
+    }
+
+    /// Serves until the program is stopped.
+    private static int serve(ServeRequest request, Console console, WholeFiles files) {
+        PrintStream err = console.err();
+        try (Serving serving = new Serving(request, files, fault -> err.println(told(fault)))) {
+            String address =
+                    new Access(request.host(), request.port(), request.token())
+                            .address(serving.port());
+            console.out().println(address);
+            console.out().flush();
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /// One line for who runs the server.
+    private static String told(Throwable fault) {
+        return "gloss: a fault of its own: " + fault;
     }
 
     private static Work reading(ReadRequest request) {

@@ -61,6 +61,11 @@ public final class Library implements AutoCloseable {
         return store.works().entries();
     }
 
+    /// Another number whenever an entry has changed.
+    public long change() {
+        return store.works().change();
+    }
+
     /// The entry with this id, or the one it was merged into.
     public Optional<Entry> entry(String id) {
         return store.works().entry(id);

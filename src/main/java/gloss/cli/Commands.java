@@ -83,6 +83,7 @@ public final class Commands {
                 "Examples:",
                 "  gloss read paper.pdf",
                 "  gloss read paper.pdf --format html --out readings",
+                "  gloss serve",
                 "",
                 "Exit codes: 0 done, 1 an input failed, 2 wrong usage."
             })

@@ -43,6 +43,17 @@ final class Input {
         }
     }
 
+    /// The same of a document that names no schema: what a client says in one request.
+    static <T> T document(String text, Function<Input, T> reader) {
+        try {
+            return reader.apply(new Input(JsonMapper.shared().readTree(text), ""));
+        } catch (JacksonException e) {
+            throw new UnreadableJson("not JSON: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableJson("not sound: " + e.getMessage(), e);
+        }
+    }
+
     boolean has(String name) {
         return node.hasNonNull(name);
     }

@@ -65,10 +65,8 @@ final class EvidenceMap {
                 "svg",
                 "viewBox",
                 "0 0 " + Math.round(size.width()) + " " + Math.round(size.height()),
-                "role",
-                "img",
-                "aria-label",
-                words.mapPage(number, places.size()));
+                "aria-hidden",
+                "true");
         texts().forEach(place -> text(html, place, number));
         floats().filter(b -> b.page() == number).forEach(b -> rectangle(html, b, "float"));
         places.forEach((box, point) -> {
@@ -77,6 +75,7 @@ final class EvidenceMap {
             html.close();
         });
         html.close();
+        html.leaf("span", words.mapPage(number, places.size()), "class", "unseen");
         html.leaf("span", String.valueOf(number), "class", "number", "aria-hidden", "true");
         html.close().line();
     }

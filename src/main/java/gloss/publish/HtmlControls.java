@@ -16,6 +16,14 @@ final class HtmlControls {
     void write(Html html) {
         html.line().open("header", "class", "bar").line();
         html.leaf("span", "Gloss", "class", "brand");
+        exits(html);
+        html.open("div", "class", "tools");
+        button(html, "unfold", words.say("Unfold all", "全部展开"), words.say("Fold all", "全部收起"), "E");
+        button(html, "theme", words.say("Dark", "深色"), words.say("Light", "浅色"), "D");
+        html.close().close();
+    }
+
+    void exits(Html html) {
         html.open("fieldset", "class", "exits");
         html.leaf("legend", words.say("How long do you have?", "你有多少时间？"), "class", "unseen");
         exit(html, 10, words.say("10 s", "10 秒"), words.say("ten seconds", "十秒"));
@@ -23,10 +31,6 @@ final class HtmlControls {
         String whole = words.number(reading.budgetMinutes());
         exit(html, 300, whole + words.say(" min", " 分钟"), words.minutes(reading.budgetMinutes()));
         html.close();
-        html.open("div", "class", "tools");
-        button(html, "unfold", words.say("Unfold all", "全部展开"), words.say("Fold all", "全部收起"), "E");
-        button(html, "theme", words.say("Dark", "深色"), words.say("Light", "浅色"), "D");
-        html.close().close();
     }
 
     private static void exit(Html html, int seconds, String label, String spoken) {

@@ -36,7 +36,7 @@ public final class HtmlReading {
         Places places = new Places(paper, words);
         Material material =
                 Material.of(words, reading, paper, places, new Slips(paper, places, pages));
-        Album album = Album.draw(pages, material.crops(), PICTURES);
+        InlineAlbum album = InlineAlbum.draw(pages, material.crops(), PICTURES);
         Html html = new Html().own("<!doctype html>").line();
         html.open("html", "lang", words.tag());
         TimeBar bar = new TimeBar(reading, words);
@@ -66,12 +66,21 @@ public final class HtmlReading {
                 .formatted(hash(styles), hash(script));
     }
 
-    private void body(Html html, Material material, Album album, TimeBar bar) {
+    private void body(Html html, Material material, InlineAlbum album, TimeBar bar) {
         Words words = material.words();
         html.open("body").line();
         html.leaf("a", words.say("To the reading", "直接看正文"), "class", "skip", "href", "#reading");
         new HtmlControls(words, material.reading()).write(html);
         html.line().open("main", "id", "reading").line();
+        sections(html, material, album, bar);
+        html.close().line();
+        new HtmlFoot(material).write(html);
+        album.shared(html);
+        html.line().open("script").own(script).close().line().close();
+    }
+
+    /// All between the controls and the foot.
+    static void sections(Html html, Material material, Album album, TimeBar bar) {
         new HtmlCard(material).write(html, bar);
         HtmlPoints points = new HtmlPoints(material, album);
         points.headline(html);
@@ -80,10 +89,6 @@ public final class HtmlReading {
         }
         new HtmlTerms(material, album).write(html);
         new EvidenceMap(material).write(html);
-        html.close().line();
-        new HtmlFoot(material).write(html);
-        album.shared(html);
-        html.line().open("script").own(script).close().line().close();
     }
 
     private static String hash(String text) {

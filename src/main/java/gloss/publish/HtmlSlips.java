@@ -35,7 +35,7 @@ final class HtmlSlips {
             }
             html.open("figcaption");
             html.text(where(slip));
-            if (slip.crop() != null && album.find(slip.crop()).isEmpty()) {
+            if (slip.crop() != null && !album.has(slip.crop())) {
                 html.text(
                         words.say(
                                 " · the picture of this place could not be drawn",

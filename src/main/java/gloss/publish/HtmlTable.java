@@ -1,11 +1,9 @@
 package gloss.publish;
 
 import gloss.page.Crop;
-import gloss.page.Picture;
 import gloss.paper.Box;
 import gloss.reading.KeyTable;
 import java.util.List;
-import java.util.Optional;
 
 /// The key table: the rows that matter, the paper's own and the best other marked, and under it the
 /// table as printed, in which a cell lights up when it is chosen.
@@ -22,7 +20,7 @@ final class HtmlTable {
 
     void write(Html html, KeyTable table) {
         html.open("figure", "class", "plate table e300", "id", table.id());
-        Optional<Picture> picture = album.find(material.crop(table));
+        boolean drawn = album.has(material.crop(table));
         html.open(
                 "div",
                 "class",
@@ -36,7 +34,7 @@ final class HtmlTable {
         html.open("table", material.lang(material.reading().language()));
         Grid grid = Grid.of(table);
         for (int row = 0; row < grid.rows().size(); row++) {
-            row(html, table, grid, grid.rows().get(row), picture.isPresent());
+            row(html, table, grid, grid.rows().get(row), drawn);
         }
         html.close().close();
         html.open("figcaption");
@@ -46,13 +44,15 @@ final class HtmlTable {
                 .close()
                 .text(" ");
         String page = words.page(table.box().page());
-        if (picture.isPresent()) {
+        if (drawn) {
             html.leaf("a", page, "class", "page", "href", "#" + table.id() + "-printed");
         } else {
             html.leaf("span", page, "class", "page");
         }
         html.close();
-        picture.ifPresent(p -> printed(html, table));
+        if (drawn) {
+            printed(html, table);
+        }
         html.close().line();
     }
 

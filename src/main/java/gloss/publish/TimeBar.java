@@ -51,7 +51,8 @@ final class TimeBar {
         for (Part part : reading.parts()) {
             if (!part.points().isEmpty()) {
                 String id = id(part.role());
-                html.open("li", "class", "spent-" + id);
+                String weight = String.valueOf(weight(part));
+                html.open("li", "class", "spent-" + id, "data-weight", weight);
                 html.leaf("a", words.role(part.role()), "href", "#" + id);
                 html.close();
             }

@@ -9,6 +9,7 @@ import gloss.app.Outcome;
 import gloss.app.ParseRequest;
 import gloss.app.ReadRequest;
 import gloss.app.Runs;
+import gloss.app.ServeRequest;
 import gloss.app.WholeFiles;
 import gloss.paper.Notice;
 import gloss.paper.Problem;
@@ -39,6 +40,7 @@ class CommandsTest {
     private @Nullable ReadRequest read;
     private @Nullable ParseRequest parse;
     private Evaluation.@Nullable Request evaluation;
+    private @Nullable ServeRequest serve;
     private String a = "";
     private String b = "";
 
@@ -227,8 +229,25 @@ class CommandsTest {
                         },
                         _ -> {
                             throw new AssertionError("not asked for");
-                        })
+                        },
+                        new ServeCommand(
+                                (request, screen) -> {
+                                    serve = request;
+                                    return 0;
+                                },
+                                console))
                 .run(arguments);
+    }
+
+    @Test
+    void servesThisMachineAloneUnlessATokenIsGiven() {
+        assertThat(run("serve", "--data", "lib")).isZero();
+        assertThat(serve).isEqualTo(new ServeRequest("127.0.0.1", 8420, "", Path.of("lib")));
+
+        assertThat(run("serve", "--host", "0.0.0.0")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--token");
+        assertThat(run("serve", "--host", "0.0.0.0", "--token", "short")).isEqualTo(2);
+        assertThat(run("serve", "--host", "0.0.0.0", "--token", "long enough")).isZero();
     }
 
     private static Outcome work(Input.InFile file) {

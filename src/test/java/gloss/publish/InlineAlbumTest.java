@@ -9,15 +9,15 @@ import gloss.paper.Box;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AlbumTest {
+class InlineAlbumTest {
     private final PrintedPaper printed = new PrintedPaper();
 
     @Test
     void drawsSmallerUntilThePicturesFit() {
         Crop page = new Crop(new Box(1, 0, 0, 612, 792), Crop.TEXT, List.of());
         try (Pages pages = Pages.of(printed.original())) {
-            int whole = size(Album.draw(pages, List.of(page), Long.MAX_VALUE), page);
-            int small = size(Album.draw(pages, List.of(page), whole), page);
+            int whole = size(InlineAlbum.draw(pages, List.of(page), Long.MAX_VALUE), page);
+            int small = size(InlineAlbum.draw(pages, List.of(page), whole), page);
 
             assertThat(small).isLessThan(whole);
         }
@@ -29,12 +29,13 @@ class AlbumTest {
         try (Pages pages = Pages.of(printed.original())) {
             Html html = new Html();
 
-            assertThat(Album.draw(pages, List.of(nowhere), 1).show(html, nowhere, "", 1)).isFalse();
+            assertThat(InlineAlbum.draw(pages, List.of(nowhere), 1).show(html, nowhere, "", 1))
+                    .isFalse();
             assertThat(html.done()).isEmpty();
         }
     }
 
-    private static int size(Album album, Crop crop) {
+    private static int size(InlineAlbum album, Crop crop) {
         return album.find(crop).orElseThrow().bytes().length;
     }
 }

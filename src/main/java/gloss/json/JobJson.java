@@ -1,0 +1,39 @@
+package gloss.json;
+
+import java.util.List;
+
+/// A file on its way into the library: `{"id":7,"input":"mixup.pdf","state":"running"}`; `entry`
+/// and `paper` when it is done, `problem` with the words for it when it failed.
+public final class JobJson {
+    /// `state` is `waiting`, `running`, `done` or `failed`; the others may be empty. `told` is the
+    /// problem in words of the reader's language.
+    public record Shown(
+            long id,
+            String input,
+            String state,
+            String problem,
+            String told,
+            String entry,
+            String paper) {}
+
+    private JobJson() {}
+
+    public static String write(Shown job) {
+        return Output.document(out -> write(out, job));
+    }
+
+    /// `{"jobs":[…]}`.
+    public static String write(List<Shown> jobs) {
+        return Output.document(out -> out.objects("jobs", jobs, JobJson::write));
+    }
+
+    private static void write(Output out, Shown job) {
+        out.text("id", String.valueOf(job.id()));
+        out.text("input", job.input());
+        out.text("state", job.state());
+        out.known("problem", job.problem());
+        out.known("told", job.told());
+        out.known("entry", job.entry());
+        out.known("paper", job.paper());
+    }
+}

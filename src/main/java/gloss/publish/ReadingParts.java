@@ -1,0 +1,42 @@
+package gloss.publish;
+
+import gloss.page.Crop;
+import gloss.page.Pages;
+import gloss.paper.Box;
+import gloss.paper.Paper;
+import gloss.reading.KeyFigure;
+import gloss.reading.Reading;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A reading as the parts of a larger page, in HTML: the choice of exits, the reading itself, and
+/// the foot that says how it was made. `crops` are its pictures, by their number in their address.
+public record ReadingParts(String exits, String reading, String foot, List<Crop> crops) {
+    public ReadingParts {
+        crops = List.copyOf(crops);
+    }
+
+    /// The parts, with pictures whose addresses are `address` and a number. The reading has its own
+    /// pictures drawn already, which says which are photographs.
+    public static ReadingParts of(Reading reading, Paper paper, Pages pages, String address) {
+        Words words = Words.of(reading.labels());
+        Places places = new Places(paper, words);
+        Material material =
+                Material.of(words, reading, paper, places, new Slips(paper, places, pages));
+        LinkedAlbum album =
+                new LinkedAlbum(
+                        address,
+                        material.crops(),
+                        reading.figures().stream()
+                                .filter(f -> f.image().startsWith("data:image/jpeg"))
+                                .map(KeyFigure::box)
+                                .collect(Collectors.<Box>toUnmodifiableSet()));
+        Html exits = new Html();
+        new HtmlControls(words, reading).exits(exits);
+        Html body = new Html();
+        HtmlReading.sections(body, material, album, new TimeBar(reading, words));
+        Html foot = new Html();
+        new HtmlFoot(material).write(foot);
+        return new ReadingParts(exits.done(), body.done(), foot.done(), album.crops());
+    }
+}

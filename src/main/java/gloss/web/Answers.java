@@ -1,0 +1,122 @@
+package gloss.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gloss.json.RefusalJson;
+import gloss.publish.Words;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/// Pages and JSON on their way out: each with a tag of its content, so that what has not changed is
+/// not sent again.
+final class Answers {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private final Assets assets;
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Answers.class.getClassLoader(), "gloss.web.pages");
+
+    Answers(Assets assets) {
+        this.assets = assets;
+    }
+
+    /// What stands around a page: its title, and the names of its style and its script.
+    Frame frame(Context request, String title, String style, String script) {
+        Visitor visitor = Visitor.of(request);
+        String query = request.queryString();
+        boolean secret = query != null && query.contains("token=");
+        String path = request.path() + (query == null || secret ? "" : "?" + query);
+        return new Frame(
+                visitor.words(),
+                visitor.theme(),
+                visitor.size(),
+                assets.base(),
+                title,
+                path,
+                style,
+                script);
+    }
+
+    void page(Context request, String template, Map<String, Object> values) {
+        StringOutput out = new StringOutput();
+        templates.render(template, values, out);
+        request.header("Vary", "Cookie, Accept-Language");
+        tagged(request, HTML, out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void json(Context request, String json) {
+        tagged(request, JSON, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Bytes that are asked for again each time, and sent again only when they are others.
+    static void tagged(Context request, String type, byte[] bytes) {
+        String tag = "\"" + hash(bytes) + "\"";
+        request.header("ETag", tag);
+        request.header("Cache-Control", "private, no-cache");
+        if (tag.equals(request.header("If-None-Match"))) {
+            request.status(304);
+            return;
+        }
+        request.contentType(type);
+        request.result(bytes);
+    }
+
+    /// A problem: for a browser a page, for a program JSON.
+    void refused(Context request, Refusal refusal, String detail) {
+        Words words = Visitor.of(request).words();
+        request.status(refusal.status());
+        request.header("Cache-Control", "no-store");
+        if (wantsPage(request)) {
+            Frame frame = frame(request, refusal.title(words), "library", "");
+            StringOutput out = new StringOutput();
+            templates.render(
+                    "refused.jte",
+                    Map.of(
+                            "frame",
+                            frame,
+                            "refusal",
+                            refusal.code(),
+                            "advice",
+                            refusal.advice(words),
+                            "detail",
+                            detail),
+                    out);
+            request.contentType(HTML);
+            request.result(out.toString());
+        } else {
+            request.contentType(RefusalJson.MEDIA_TYPE);
+            request.header("Content-Language", words.tag());
+            request.result(
+                    RefusalJson.write(
+                            refusal.code(),
+                            refusal.title(words),
+                            refusal.status(),
+                            detail,
+                            request.path()));
+        }
+    }
+
+    /// Whether a browser asks, on its own behalf.
+    static boolean wantsPage(Context request) {
+        String accept = request.header("Accept");
+        return !request.path().startsWith("/api/")
+                && accept != null
+                && accept.contains("text/html");
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(sum, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package gloss.web;
+
+import gloss.app.Glasses;
+import gloss.app.Spread;
+import gloss.paper.Figure;
+import gloss.paper.Paper;
+import gloss.paper.Sentence;
+import gloss.paper.Table;
+import gloss.publish.ReadingParts;
+import gloss.publish.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the reader page shows: the paper, the parts of its reading (null when it has none), and the
+/// strip of its figures and tables. `glasses` asks the API for the same reading.
+public record Desk(Paper paper, @Nullable ReadingParts parts, List<Exhibit> strip, String glasses) {
+    /// A figure or table with the sentences that speak of it. `shown` is false when where it is
+    /// drawn is not known.
+    public record Exhibit(
+            String id, String label, String caption, int page, boolean shown, List<Said> said) {
+        /// What the picture says to those who cannot see it: caption, and the first sentence on it.
+        public String spoken() {
+            String about = said.isEmpty() ? "" : " " + said.getFirst().text();
+            return label + ": " + caption + about;
+        }
+    }
+
+    /// A sentence of the paper, by its id.
+    public record Said(String sentence, String text, String page) {}
+
+    static Desk of(Spread spread, Glasses glasses, Words words) {
+        Paper paper = spread.paper();
+        Map<String, Sentence> sentences = paper.sentencesById();
+        List<Exhibit> strip = new ArrayList<>();
+        for (Figure figure : paper.figures()) {
+            List<Said> said = said(figure.mentions(), sentences, words);
+            strip.add(
+                    new Exhibit(
+                            figure.id(),
+                            figure.label(),
+                            figure.caption(),
+                            figure.page(),
+                            figure.box() != null,
+                            said));
+        }
+        for (Table table : paper.tables()) {
+            List<Said> said = said(table.mentions(), sentences, words);
+            strip.add(
+                    new Exhibit(
+                            table.id(),
+                            table.label(),
+                            table.caption(),
+                            table.page(),
+                            table.box() != null,
+                            said));
+        }
+        strip.sort(Comparator.comparingInt(Exhibit::page));
+        String asked =
+                "?lang=%s&minutes=%s&wpm=%d"
+                        .formatted(glasses.labels(), glasses.minutes(), glasses.wordsPerMinute());
+        return new Desk(
+                paper, spread.opened().map(Spread.Opened::parts).orElse(null), strip, asked);
+    }
+
+    private static List<Said> said(List<String> ids, Map<String, Sentence> sentences, Words words) {
+        Stream<Sentence> found = ids.stream().map(sentences::get).filter(Objects::nonNull);
+        return found.map(s -> new Said(s.id(), s.text(), words.page(s.place().firstPage())))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package gloss.web;
+
+import gloss.app.Holdings;
+import gloss.library.Found;
+import gloss.library.Hit;
+import gloss.lists.Entry;
+import gloss.publish.Words;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The library: its shelves, what is found in it, and the page of an entry.
+final class LibraryPages {
+    private static final int FOUND = 30;
+    private static final int SIMILAR = 6;
+    private static final int JOBS = 6;
+
+    /// A shelf shows so many of its entries until it is asked for alone.
+    private static final int ON_A_SHELF = 6;
+
+    private final Holdings holdings;
+    private final Answers answers;
+
+    LibraryPages(Holdings holdings, Answers answers) {
+        this.holdings = holdings;
+        this.answers = answers;
+    }
+
+    void library(Context request) {
+        Words words = Visitor.of(request).words();
+        String typed = typed(request);
+        Frame frame = answers.frame(request, words.say("Library", "文库"), "library", "library");
+        List<Entry> entries = holdings.entries();
+        Shelf.By by = by(request, entries);
+        String chosen = Objects.requireNonNullElse(request.queryParam("shelf"), "");
+        List<Shelf> shelves = shelves(entries, by, words, chosen);
+        answers.page(
+                request,
+                "library.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "total",
+                        entries.size(),
+                        "by",
+                        by,
+                        "shelves",
+                        shelves,
+                        "chosen",
+                        chosen,
+                        "results",
+                        typed.isEmpty() ? NOTHING : results(typed, words),
+                        "jobs",
+                        Told.jobs(holdings.jobs(JOBS), words)));
+    }
+
+    private List<Shelf> shelves(List<Entry> entries, Shelf.By by, Words words, String chosen) {
+        return Shelf.of(entries, by, by.rest(words)).stream()
+                .map(shelf -> shelf.first(room(shelf.name(), chosen), holdings::shown))
+                .toList();
+    }
+
+    /// All of a shelf that is asked for alone, nothing of the others then.
+    private static int room(String shelf, String chosen) {
+        if (chosen.isEmpty()) {
+            return ON_A_SHELF;
+        }
+        return chosen.equals(shelf) ? Integer.MAX_VALUE : 0;
+    }
+
+    /// No search.
+    static final Lines.Results NOTHING = new Lines.Results("", 0, List.of(), List.of(), List.of());
+
+    /// The results alone, for the page to put in place as one types.
+    void results(Context request) {
+        Words words = Visitor.of(request).words();
+        Frame frame = answers.frame(request, words.say("Library", "文库"), "library", "library");
+        answers.page(
+                request,
+                "results.jte",
+                Map.of("frame", frame, "results", results(typed(request), words)));
+    }
+
+    private Lines.Results results(String typed, Words words) {
+        Found found = holdings.search(typed, FOUND);
+        return Lines.results(typed, found, byId(found.hits()), words);
+    }
+
+    private Map<String, Entry> byId(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> holdings.entry(hit.entry()))
+                .flatMap(Optional::stream)
+                .map(holdings::shown)
+                .collect(Collectors.toMap(Entry::id, Function.identity(), (a, _) -> a));
+    }
+
+    void entry(Context request) {
+        Words words = Visitor.of(request).words();
+        Entry entry =
+                holdings.entry(request.pathParam("id"))
+                        .map(holdings::shown)
+                        .orElseThrow(() -> new Refused(Refusal.NO_SUCH_ENTRY));
+        List<Hit> similar = holdings.similar(entry.id(), SIMILAR);
+        Map<String, Entry> known = byId(similar);
+        List<Entry> like =
+                similar.stream()
+                        .map(Hit::entry)
+                        .flatMap(id -> Stream.ofNullable(known.get(id)))
+                        .toList();
+        Frame frame = answers.frame(request, entry.title(), "library", "library");
+        answers.page(
+                request,
+                "entry.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "entry",
+                        entry,
+                        "similar",
+                        like,
+                        "jobs",
+                        Told.jobs(holdings.jobs(JOBS), words)));
+    }
+
+    void settings(Context request) {
+        Visitor visitor = Visitor.of(request);
+        Frame frame =
+                answers.frame(request, visitor.words().say("Settings", "设置"), "library", "plain");
+        answers.page(request, "settings.jte", Map.of("frame", frame, "glasses", visitor.glasses()));
+    }
+
+    private static String typed(Context request) {
+        String typed = request.queryParam("q");
+        return typed == null
+                ? ""
+                : typed.strip().substring(0, Math.min(500, typed.strip().length()));
+    }
+
+    /// As asked for; else by venue, topic or year, the first that half of the entries have.
+    private static Shelf.By by(Context request, List<Entry> entries) {
+        String asked = request.queryParam("by");
+        for (Shelf.By by : Shelf.By.values()) {
+            if (by.code().equals(asked)) {
+                return by;
+            }
+        }
+        long placed = entries.stream().filter(e -> !e.venue().isEmpty()).count();
+        long sorted = entries.stream().filter(e -> !e.topics().isEmpty()).count();
+        if (placed * 2 >= entries.size()) {
+            return Shelf.By.VENUE;
+        }
+        return sorted * 2 >= entries.size() ? Shelf.By.TOPIC : Shelf.By.YEAR;
+    }
+}

@@ -1,0 +1,153 @@
+package gloss.web;
+
+import gloss.library.Found;
+import gloss.library.Hit;
+import gloss.lists.Entry;
+import gloss.paper.Link;
+import gloss.publish.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Entries as lines of a page.
+public final class Lines {
+    /// Names shown before "and others".
+    private static final int NAMES = 3;
+
+    private Lines() {}
+
+    /// An address and what it is called.
+    public record Way(String name, String address, boolean outside) {}
+
+    /// What was found: each entry with its sentences. `total` entries were found in all.
+    public record Results(
+            String typed,
+            int total,
+            List<Result> results,
+            List<Facet> facets,
+            List<String> spellings) {}
+
+    public record Result(Entry entry, List<Hit.Line> lines) {}
+
+    /// A way to narrow a search down: the words for it, and each value with the whole new query.
+    public record Facet(String name, List<Choice> choices) {}
+
+    public record Choice(String value, int entries, String query) {}
+
+    /// Where a click on the entry leads: to its reading, else to its own page.
+    public static String address(Entry entry) {
+        return entry.reading() && !entry.files().isEmpty()
+                ? "/papers/" + entry.files().getFirst().sha256()
+                : "/entries/" + entry.id();
+    }
+
+    /// `Zhang, Cisse and others · ICLR · 2018`.
+    public static String by(Entry entry, Words words) {
+        List<String> authors = entry.authors();
+        String names =
+                authors.size() <= NAMES
+                        ? words.names(authors)
+                        : words.names(authors.subList(0, NAMES)) + words.say(" and others", " 等");
+        return Stream.of(names, entry.venue(), entry.year() == null ? "" : "" + entry.year())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// What leads on from an entry. Only the web is linked; what else a list may hold is not.
+    public static List<Way> ways(Entry entry, Words words) {
+        List<Way> ways = new ArrayList<>();
+        if (!entry.files().isEmpty()) {
+            String paper = "/papers/" + entry.files().getFirst().sha256();
+            ways.add(
+                    new Way(
+                            entry.reading() ? words.say("Reading", "精读") : words.say("Pages", "原文"),
+                            paper,
+                            false));
+        }
+        add(ways, words.say("Paper", "论文"), entry.links().paper());
+        if (!entry.links().pdf().equals(entry.links().paper())) {
+            add(ways, "PDF", entry.links().pdf());
+        }
+        add(ways, words.say("Article", "文章"), entry.links().article());
+        add(ways, words.link(Link.Role.CODE), entry.links().code());
+        if (!entry.arxiv().isEmpty()
+                && ways.stream().noneMatch(w -> w.address().contains("arxiv"))) {
+            add(ways, "arXiv", "https://arxiv.org/abs/" + entry.arxiv());
+        }
+        if (!entry.doi().isEmpty()
+                && ways.stream().noneMatch(w -> w.address().contains("doi.org"))) {
+            add(ways, "DOI", "https://doi.org/" + entry.doi());
+        }
+        entry.links().more().forEach(more -> add(ways, more.label(), more.uri()));
+        return ways;
+    }
+
+    private static void add(List<Way> ways, String name, String address) {
+        if (address.startsWith("https://") || address.startsWith("http://")) {
+            ways.add(new Way(name.isEmpty() ? host(address) : name, address, true));
+        }
+    }
+
+    private static String host(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+    }
+
+    /// What an entry is, when it is no paper.
+    public static String type(Entry entry, Words words) {
+        return switch (entry.type()) {
+            case PAPER -> "";
+            case OVERVIEW -> words.say("Overview", "综述");
+            case QUESTION -> words.say("Question", "问题");
+            case OTHER -> words.say("Other", "其他");
+        };
+    }
+
+    static Results results(String typed, Found found, Map<String, Entry> entries, Words words) {
+        List<Result> results = new ArrayList<>();
+        for (Hit hit : found.hits()) {
+            Entry entry = entries.get(hit.entry());
+            if (entry != null) {
+                results.add(new Result(entry, hit.lines()));
+            }
+        }
+        List<Facet> facets = new ArrayList<>();
+        for (Found.Facet facet : Found.Facet.values()) {
+            List<Choice> choices =
+                    found.facets().getOrDefault(facet, List.of()).stream()
+                            .filter(count -> !count.value().isBlank())
+                            .map(count -> choice(typed, facet, count))
+                            .filter(choice ->
+                                    !typed.contains(
+                                            choice.query().substring(typed.length()).strip()))
+                            .limit(8)
+                            .toList();
+            if (choices.size() > 1) {
+                facets.add(new Facet(name(facet, words), choices));
+            }
+        }
+        return new Results(typed, found.entries(), results, facets, found.spellings());
+    }
+
+    private static Choice choice(String typed, Found.Facet facet, Found.Count count) {
+        String value = count.value();
+        String field =
+                switch (facet) {
+                    case VENUE -> Shelf.By.VENUE.query(value);
+                    case YEAR -> Shelf.By.YEAR.query(value);
+                    case TOPIC -> Shelf.By.TOPIC.query(value);
+                    case TYPE -> "type:" + value;
+                };
+        return new Choice(value, count.entries(), typed + " " + field);
+    }
+
+    private static String name(Found.Facet facet, Words words) {
+        return switch (facet) {
+            case VENUE -> words.say("Venue", "会议");
+            case YEAR -> words.say("Year", "年份");
+            case TOPIC -> words.say("Topic", "主题");
+            case TYPE -> words.say("Kind", "类型");
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package gloss.web;
+
+import gloss.app.Holdings;
+import gloss.json.JobJson;
+import gloss.library.Job;
+import io.javalin.http.Context;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// PDFs that come in: written to disk as they come, never whole in memory, and no longer, larger or
+/// slower than allowed. What is in them is looked at by the queue, not here.
+final class Uploads {
+    /// As large as the contract lets a PDF be.
+    static final int MEGABYTES = 200;
+
+    /// At once; more are told to come again.
+    private static final int AT_ONCE = 8;
+
+    private static final int BUFFER = 64 * 1024;
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    /// Readers find the mark anywhere in the first kilobyte.
+    private static final int HEAD = 1024;
+
+    /// What may come: so many bytes in all, within this time; and after the first of it no slower
+    /// than so many bytes a second, since a slow upload holds a place for nothing.
+    record Limits(long bytes, Duration most, Duration first, long slowest) {
+        static final Limits USUAL =
+                new Limits(
+                        MEGABYTES * 1024L * 1024L,
+                        Duration.ofMinutes(10),
+                        Duration.ofSeconds(20),
+                        10 * 1024);
+
+        boolean isSlow(long bytes, Duration since) {
+            return since.compareTo(most) > 0
+                    || (since.compareTo(first) > 0 && bytes < slowest * since.toSeconds());
+        }
+    }
+
+    private final Holdings holdings;
+    private final Path folder;
+    private final Limits limits;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    /// `folder` is where what comes is written first; it is made when it is not there.
+    Uploads(Holdings holdings, Path folder, Limits limits) {
+        this.holdings = holdings;
+        this.folder = folder;
+        this.limits = limits;
+    }
+
+    /// A PDF as the body, its name in `?name=`; or some in the fields of a form.
+    void take(Context request) {
+        if (request.req().getContentLengthLong() > limits.bytes()) {
+            throw new Refused(Refusal.TOO_LARGE, megabytes());
+        }
+        if (!places.tryAcquire()) {
+            throw new Refused(Refusal.BUSY);
+        }
+        try {
+            boolean form = String.valueOf(request.contentType()).startsWith("multipart/");
+            List<Job> jobs = form ? ofForm(request) : List.of(ofBody(request));
+            answer(request, jobs, form);
+        } catch (IOException | ServletException e) {
+            throw new Refused(Refusal.NOT_UNDERSTOOD, String.valueOf(e.getMessage()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private void answer(Context request, List<Job> jobs, boolean form) {
+        if (form && Answers.wantsPage(request)) {
+            request.redirect("/");
+            return;
+        }
+        request.status(202);
+        request.header("Location", "/api/jobs/" + jobs.getFirst().id());
+        request.contentType("application/json; charset=utf-8");
+        var shown = Told.jobs(jobs, Visitor.of(request).words());
+        request.result(shown.size() == 1 ? JobJson.write(shown.getFirst()) : JobJson.write(shown));
+    }
+
+    private Job ofBody(Context request) throws IOException {
+        String name = request.queryParam("name");
+        return take(request.req().getInputStream(), name, request.queryParam("entry"));
+    }
+
+    private List<Job> ofForm(Context request) throws IOException, ServletException {
+        Collection<Part> parts = request.req().getParts();
+        String entry = request.formParam("entry");
+        List<Job> jobs = new ArrayList<>();
+        for (Part part : parts) {
+            String name = part.getSubmittedFileName();
+            if (name != null && part.getSize() > 0) {
+                try (InputStream in = part.getInputStream()) {
+                    jobs.add(take(in, name, entry));
+                }
+            }
+        }
+        if (jobs.isEmpty()) {
+            throw new Refused(Refusal.NOT_A_PDF);
+        }
+        return jobs;
+    }
+
+    private Job take(InputStream in, @Nullable String name, @Nullable String entry)
+            throws IOException {
+        Files.createDirectories(folder);
+        Path file = Files.createTempFile(folder, "upload-", ".pdf");
+        boolean taken = false;
+        try {
+            write(in, file);
+            if (!isPdf(file)) {
+                throw new Refused(Refusal.NOT_A_PDF, shown(name));
+            }
+            Job job = holdings.add(shown(name), file, entry == null ? "" : entry);
+            taken = true;
+            return job;
+        } finally {
+            if (!taken) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void write(InputStream in, Path file) throws IOException {
+        long begun = System.nanoTime();
+        byte[] buffer = new byte[BUFFER];
+        long all = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            while (true) {
+                int read = in.read(buffer);
+                if (read < 0) {
+                    return;
+                }
+                all += read;
+                if (all > limits.bytes()) {
+                    throw new Refused(Refusal.TOO_LARGE, megabytes());
+                }
+                if (limits.isSlow(all, Duration.ofNanos(System.nanoTime() - begun))) {
+                    throw new Refused(Refusal.TOO_SLOW);
+                }
+                out.write(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                throw new Refused(Refusal.TOO_SLOW);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isPdf(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.contains(new String(PDF, StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+
+    private String megabytes() {
+        return limits.bytes() / (1024 * 1024) + " MB";
+    }
+
+    /// What a client calls its file is shown, and never used as a path.
+    private static String shown(@Nullable String name) {
+        String plain = name == null ? "" : name.replaceAll("[\\p{Cntrl}]", " ").strip();
+        String last =
+                plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
+        String some = last.length() > 200 ? last.substring(last.length() - 200) : last;
+        return some.isBlank() ? "paper.pdf" : some;
+    }
+}

@@ -1,0 +1,2 @@
+// Pages with nothing of their own but what all have.
+import "./common.js";

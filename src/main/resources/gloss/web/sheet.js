@@ -1,0 +1,104 @@
+// The pages of the paper, drawn by pdf.js with our own controls around them.
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export class Sheet {
+  /** `sizes` are the pages' sizes in points, from the first. */
+  static async open(container, address, library, sizes) {
+    const pdfjs = await import(library + "build/pdf.min.mjs");
+    globalThis.pdfjsLib = pdfjs;
+    const parts = await import(library + "web/pdf_viewer.mjs");
+    pdfjs.GlobalWorkerOptions.workerSrc = library + "build/pdf.worker.min.mjs";
+    const bus = new parts.EventBus();
+    const links = new parts.PDFLinkService({ eventBus: bus, externalLinkTarget: 2, externalLinkRel: "noopener noreferrer" });
+    const finding = new parts.PDFFindController({ eventBus: bus, linkService: links });
+    const viewer = new parts.PDFViewer({
+      container, viewer: container.firstElementChild, eventBus: bus, linkService: links, findController: finding,
+      removePageBorders: true, annotationMode: 1, maxCanvasPixels: 2 ** 24, enableHWA: false, annotationEditorMode: -1,
+    });
+    links.setViewer(viewer);
+    const loading = pdfjs.getDocument({
+      url: address, isEvalSupported: false, enableXfa: false, cMapPacked: true, rangeChunkSize: 262144,
+      cMapUrl: library + "cmaps/", standardFontDataUrl: library + "standard_fonts/", wasmUrl: library + "wasm/", iccUrl: library + "iccs/",
+    });
+    const file = await loading.promise;
+    const sheet = new Sheet(container, viewer, bus, file, sizes);
+    const ready = new Promise(done => bus.on("pagesinit", done, { once: true }));
+    viewer.setDocument(file);
+    links.setDocument(file, null);
+    await ready;
+    sheet.fit();
+    return sheet;
+  }
+
+  constructor(container, viewer, bus, file, sizes) {
+    Object.assign(this, { container, viewer, bus, file, sizes });
+    let width = container.clientWidth;
+    let waiting = 0;
+    new ResizeObserver(() => {
+      if (container.clientWidth === width || container.clientWidth === 0) return;
+      width = container.clientWidth;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => this.fitted ? this.fit() : this.viewer.update(), 120);
+    }).observe(container);
+  }
+
+  get page() { return this.viewer.currentPageNumber; }
+  set page(number) { this.viewer.currentPageNumber = Math.min(Math.max(1, number), this.file.numPages); }
+
+  get zoom() { return this.viewer.currentScale; }
+
+  on(event, action) { this.bus.on(event, action); }
+
+  fit() {
+    this.fitted = true;
+    this.viewer.currentScaleValue = "page-width";
+  }
+
+  scale(by) {
+    this.fitted = false;
+    this.viewer.currentScale = Math.min(4, Math.max(0.3, this.viewer.currentScale * by));
+  }
+
+  /** The element of a page, from 1. */
+  element(page) { return this.viewer.getPageView(page - 1)?.div; }
+
+  /** Where a click fell: the page and the point on it in points; null when on none. */
+  place(event) {
+    const div = event.target.closest?.(".page");
+    if (!div || !this.container.contains(div)) return null;
+    const page = Number(div.dataset.pageNumber);
+    const room = div.getBoundingClientRect();
+    const [width, height] = this.sizes[page - 1];
+    return { page, x: (event.clientX - room.left) / room.width * width, y: (event.clientY - room.top) / room.height * height };
+  }
+
+  /** Brings the first of these boxes ([page, left, top, right, bottom]) a third down the window. */
+  show(boxes) {
+    const [page, left, top, right, bottom] = boxes[0];
+    const div = this.element(page);
+    if (!div) return;
+    const go = behaviour => {
+      const room = div.getBoundingClientRect();
+      const frame = this.container.getBoundingClientRect();
+      const [width, height] = this.sizes[page - 1];
+      const above = Math.max(12, Math.min(frame.height / 3, frame.height - (bottom - top) / height * room.height - 24));
+      const y = this.container.scrollTop + room.top - frame.top + top / height * room.height - above;
+      const x = this.container.scrollLeft + room.left - frame.left + (left + right) / 2 / width * room.width - frame.width / 2;
+      const far = Math.abs(y - this.container.scrollTop) > 2 * frame.height;
+      this.container.scrollTo({ top: y, left: Math.max(0, x), behavior: far || calm() ? "instant" : behaviour });
+    };
+    go("smooth");
+    // Pages above may take their true size only when they are drawn.
+    clearTimeout(this.again);
+    this.again = setTimeout(() => { if (!this.inView(boxes[0])) go("instant"); }, 600);
+  }
+
+  inView([page, left, top, right, bottom]) {
+    const room = this.element(page)?.getBoundingClientRect();
+    const frame = this.container.getBoundingClientRect();
+    const [, height] = this.sizes[page - 1];
+    if (!room) return false;
+    const first = room.top + top / height * room.height;
+    return first >= frame.top && first + (bottom - top) / height * room.height <= frame.bottom;
+  }
+}

@@ -1,0 +1,40 @@
+// The minutes that are left, by the words still below the window's last third.
+import { say } from "./words.js";
+
+const WAIT = { figure: 12, table: 20, formula: 15 };
+
+export const timeLeft = (pane, reading, exits) => {
+  const out = document.getElementById("left");
+  if (!out || !reading) return;
+  const chinese = reading.language === "zh";
+  const count = text => chinese ? text.replace(/[^\p{L}\p{N}]/gu, "").length : text.split(/\s+/).filter(Boolean).length;
+  const seconds = node => {
+    if (node.matches(".plate")) {
+      const kind = node.classList.contains("table") ? WAIT.table : node.classList.contains("formula") ? WAIT.formula : WAIT.figure;
+      return kind + count(node.querySelector("figcaption")?.textContent ?? "") / reading.wordsPerMinute * 60;
+    }
+    return count(node.querySelector(".said")?.textContent ?? "") / reading.wordsPerMinute * 60;
+  };
+  const nodes = () => [...pane.querySelectorAll("main .headline .point, main .part:not(.terms, .strip, .notes) .point, main .plate")].filter(node => node.offsetParent);
+  let shown = [];
+  const measure = () => { shown = nodes().map(node => ({ node, seconds: seconds(node) })); show(); };
+  const show = () => {
+    const scrolled = pane.scrollHeight > pane.clientHeight + 4 ? pane : document.scrollingElement;
+    const line = (scrolled === pane ? pane.getBoundingClientRect().top + pane.clientHeight : innerHeight) * 0.66;
+    const end = scrolled.scrollTop + scrolled.clientHeight >= scrolled.scrollHeight - 8;
+    const start = scrolled.scrollTop < 8;
+    const all = shown.reduce((sum, each) => sum + each.seconds, 0);
+    const left = end ? 0 : start ? all : shown.filter(({ node }) => node.getBoundingClientRect().top > line).reduce((sum, each) => sum + each.seconds, 0);
+    out.hidden = false;
+    out.textContent = left < 5 ? say("done", "读完了")
+      : left < 60 ? say(Math.ceil(left / 10) * 10 + " s left", "还剩 " + Math.ceil(left / 10) * 10 + " 秒")
+      : say(Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0") + " left", "还剩 " + Math.floor(left / 60) + " 分 " + Math.floor(left % 60) + " 秒");
+  };
+  let waiting = false;
+  const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; show(); }); } };
+  pane.addEventListener("scroll", soon, { passive: true });
+  addEventListener("scroll", soon, { passive: true });
+  addEventListener("resize", soon);
+  exits.forEach(exit => exit.addEventListener("change", measure));
+  measure();
+};

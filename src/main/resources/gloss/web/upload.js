@@ -1,0 +1,61 @@
+// PDFs dropped anywhere on the page, and pasted lists.
+import { ask, element, tell } from "./common.js";
+import { say } from "./words.js";
+import { place } from "./events.js";
+
+export const upload = () => {
+  const form = document.getElementById("upload");
+  if (!form) return;
+  const input = form.querySelector("input[type=file]");
+  form.classList.add("live");
+
+  const isList = file => /\.(md|markdown|html?|bib|ris|csv|json|txt)$/i.test(file.name);
+  const send = async file => {
+    if (isList(file)) { await take(file.name, await file.text()); return; }
+    const row = place({ id: "", input: file.name, state: "waiting" });
+    try {
+      const entry = form.dataset.entry ? "&entry=" + encodeURIComponent(form.dataset.entry) : "";
+      const job = await ask("/api/papers?name=" + encodeURIComponent(file.name) + entry,
+        { method: "POST", headers: { "Content-Type": "application/pdf" }, body: file });
+      row.remove();
+      place(job);
+    } catch (problem) {
+      row.remove();
+      place({ id: "", input: file.name, state: "failed", told: problem.message });
+    }
+  };
+  const all = async files => { for (const file of files) await send(file); };
+  input.addEventListener("change", () => { all([...input.files]); input.value = ""; });
+  form.addEventListener("submit", event => { event.preventDefault(); all([...input.files]); });
+
+  let depth = 0;
+  const carries = event => [...event.dataTransfer?.types ?? []].includes("Files");
+  addEventListener("dragenter", event => { if (carries(event)) { depth++; document.body.classList.add("dropping"); } });
+  addEventListener("dragleave", event => { if (carries(event) && --depth <= 0) { depth = 0; document.body.classList.remove("dropping"); } });
+  addEventListener("dragover", event => { if (carries(event)) event.preventDefault(); });
+  addEventListener("drop", event => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    depth = 0;
+    document.body.classList.remove("dropping");
+    all([...event.dataTransfer.files]);
+  });
+
+  const taken = document.getElementById("taken");
+  const take = async (name, text) => {
+    try {
+      const came = await ask("/api/lists?name=" + encodeURIComponent(name), { method: "POST", headers: { "Content-Type": "text/plain; charset=utf-8" }, body: text });
+      if (taken) taken.closest("details").open = true;
+      taken?.replaceChildren(
+        element("p", {}, say(came.entries + " entries, " + came.added + " of them new. ", came.entries + " 条，其中新增 " + came.added + " 条。"),
+          element("a", { href: "/" }, say("Show them", "查看"))),
+        came.remarks.length ? element("p", { class: "remarks-title" }, say("Worth a second look:", "值得再看一眼：")) : "",
+        element("ol", { class: "remarks" }, ...came.remarks.map(({ line, said }) => element("li", {}, element("b", {}, say("line ", "第 ") + line + say("", " 行")), " ", said))));
+    } catch (problem) {
+      if (taken) taken.textContent = problem.message;
+      tell(problem.message);
+    }
+  };
+  const paste = document.getElementById("paste");
+  paste?.addEventListener("submit", event => { event.preventDefault(); take("pasted.md", paste.elements.list.value); });
+};
