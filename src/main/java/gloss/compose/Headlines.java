@@ -54,7 +54,7 @@ final class Headlines {
             Pattern.compile(
                     "(?i)\\b(?:we|i|this (?:paper|work|article))\\b(?: \\w+){0,3}? (?:study|studies|investigate|explore|examine|discuss|address|consider|ask|describe|evaluate|test|apply|compare)(?:s|d|ed)?\\b");
     private static final double CLEARLY_NEW = 3;
-    private static final double POINTING = 2;
+    private static final double POINTING = 2.5;
     private static final double CONTINUING = 3.5;
 
     /// The first thing that an abstract says was made is what the paper is about.

@@ -1,6 +1,10 @@
 package gloss.compose;
 
+import gloss.language.Words;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether a sentence can be read without the ones around it, and how much it leaves to be desired.
@@ -22,7 +26,7 @@ final class StandingAlone {
                             + "|one such|one of (?:these|them)|each of (?:these|them)|all (?:of )?(?:these|this|those)|some of (?:these|them)"
                             + "|none of (?:these|them)|most of (?:these|them)|neither|so|which|where|whose|who"
                             + "|similarly|likewise|as (?:such|before|above|mentioned|discussed|noted|described|well)|in (?:this|that|these|such|both|each|either|the (?:first|second|latter|former)) (?:case|cases|setting|settings|situation|way|sense|regard|context|scenario|example|experiment|instance|respect|step|section|figure|table|end)s?"
-                            + "|(?:by|from|with|for|to|in|on|at|under|despite|because of|due to|after|using|given|based on|following|through|via|as|like|unlike|of|against|without|beyond|besides|among) (?:this|these|that|those|such|it|them|the (?:above|same|former|latter))"
+                            + "|(?:by|from|with|for|to|in|on|at|under|despite|because of|due to|after|using|given|based on|following|through|via|as|like|unlike|while|although|though|since|when|if|of|against|without|beyond|besides|among) (?:this|these|that|those|such|it|them|the (?:above|same|former|latter))"
                             + "|to \\p{L}+ (?:\\p{L}+ )?(?:this|these|those|such|it|them|so)|as an? (?:consequence|result|example|by-?product) of (?:this|these|that|it)"
                             + "|more(?:over)?|again|instead|otherwise|else|(?:(?:by|in) )?(?:so )?doing so|in so doing|even so|not only that"
                             + "|let|proof|remark|recall|suppose|if we (?:now|then)"
@@ -69,6 +73,49 @@ final class StandingAlone {
                     "(?i)(?:^|[\\s,])(?:and|or|but|of|the|an?|to|that|which|whose|with|by|for|from|in|on|as|than|is|are|was|were|be|can|such|between|into|via)\\s*[.,]?$"
                             + "|\\b(?:show|prove|find|demonstrate|argue|observe|suggest|conclude)(?:s|n|d|ed)? that,? (?:under|in|for|by|with|if|when|at|on)\\b[^,]*\\.$");
 
+    /// "How close the model matches …" and "Whether it holds." ask or head a list; they say
+    /// nothing.
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)^(?:how|whether|why|when to|where to|what to)\\b");
+
+    /// "Limited by its size, it still suffers": what "it" is stands in another sentence.
+    private static final Pattern LATE_SUBJECT =
+            Pattern.compile(
+                    "(?i)^(?:\\p{L}+(?:ed|ing)|given|driven|because of|due to|despite|with|without|by|as)\\b[^,]{2,60}, (?:it|they|this|these|that|those)\\b");
+
+    private static final Pattern PRONOUN_OBJECT =
+            Pattern.compile(
+                    "(?i)\\b(?:attribute|explain|achieve|do|accomplish|address|confirm|support|show|illustrate|verif(?:y|ies)|demonstrate|impl(?:y|ies)|alleviate|tackle|solve|avoid)(?:s|es|ed|d)? (?:this|that|these|those)(?= (?:to|by|with|as|and|in|through|using|fact|,)|[.,;])|\\bstud(?:y|ies|ied) the (?:reverse|converse|opposite|same)\\b|\\b(?:on top of|build(?:s|ing)? (?:up)?on) (?:this|that|these)\\b");
+
+    /// "In the table, we notice": the table is not there.
+    private static final Pattern POINTS_AT_FLOAT =
+            Pattern.compile(
+                    "(?i)^(?:in|from|as|by|on) (?:the|this|these|our) (?:\\p{L}+ )?(?:table|figure|plot|graph|chart|diagram|picture)s?\\b|\\bas (?:is )?(?:shown|seen|indicated|marked|depicted) (?:in|by|with) (?:the )?\\p{L}+ (?:and \\p{L}+ )?(?:lines?|dots?|bars?|curves?|arrows?|boxes|box|areas?|points?)\\b");
+
+    /// Words that a finite verb shows itself by; a text without one is a heading or an item.
+    private static final Pattern FINITE =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|may|might|will|would|shall|should|must|cannot)\\b|n['’]t\\b|\\b(?:we|they|I|you|he|she|it|who|which) (?:\\p{L}+ly )?\\p{L}+|\\b\\p{L}{2,}(?:ed|(?<![sui'’])s)\\b");
+
+    /// From here on a clause hangs on the one before it.
+    private static final Pattern SUBORDINATE =
+            Pattern.compile(
+                    "(?i)[,]? ?\\b(?:that|which|who|whose|where|because|while|whereas|if|so that)\\b.*$");
+
+    private static final Pattern LATER_VERB =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|will|would|should|must)\\b|\\b\\p{L}{2,}(?:ed|s) (?=(?:the|an?|one|each|every|all|our|its|their|this|that|to|in|on|by|with|more|up|from|into)\\b)");
+
+    private static final Pattern PASSIVE =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|was|were|has been|have been|be|been)(?: \\p{L}+ly)? \\p{L}+ed\\b");
+
+    /// "A model, consisting of …": an item that begins with its noun; its verb, if any, comes
+    /// later.
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "^(?:An?|The|One) \\p{L}|^[^.,;]{2,60}: (?:An?|The) |^\\p{L}+-\\p{L}+ ");
+
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_CHARACTERS = 10;
@@ -89,6 +136,11 @@ final class StandingAlone {
                 || text.endsWith(" .")
                 || HALF.matcher(text).find()
                 || QUESTION.matcher(text).matches()
+                || ASKING.matcher(text).find()
+                || LATE_SUBJECT.matcher(text).find()
+                || PRONOUN_OBJECT.matcher(text).find()
+                || POINTS_AT_FLOAT.matcher(text).find()
+                || (!chinese && isItem(text))
                 || text.endsWith("..")
                 || LISTED_NAMES.matcher(text).find()
                 || !END.matcher(original.strip()).matches()
@@ -109,10 +161,37 @@ final class StandingAlone {
             return debris;
         }
         double blemish = debris.getAsDouble();
-        blemish += INNER_POINTING.matcher(text).results().count() * 0.7;
+        blemish +=
+                INNER_POINTING.matcher(text).results().filter(m -> !named(text, m)).count()
+                        * POINTING;
         blemish += !chinese && cost > LONG_WORDS ? (cost - LONG_WORDS) * 0.05 : 0;
         blemish += EXPLETIVE.matcher(text).find() ? 0.5 : 0;
         return OptionalDouble.of(blemish);
+    }
+
+    /// What a sentence loses for "these issues" when it does not say itself which: more than a cue
+    /// phrase is worth.
+    private static final double POINTING = 1;
+
+    /// Whether the thing pointed to was named before in the same sentence: "two losses … these
+    /// losses".
+    private static boolean named(String text, MatchResult pointing) {
+        String[] words = pointing.group().split(" ");
+        String thing = Words.stem(words[words.length - 1].toLowerCase(Locale.ROOT));
+        return thing.length() > 3
+                && text.substring(0, pointing.start()).toLowerCase(Locale.ROOT).contains(thing);
+    }
+
+    /// Of "An annotator that marks lines reads fast" the main verb comes after the clause, so that
+    /// two verbs stand behind the noun; of an item there is the clause's alone.
+    private static boolean isItem(String text) {
+        Matcher clause = SUBORDINATE.matcher(text.replaceFirst("\\.$", ""));
+        String main = clause.replaceFirst("");
+        String rest = clause.reset().find() ? clause.group() : "";
+        return ITEM.matcher(main).find()
+                && !FINITE.matcher(main).find()
+                && LATER_VERB.matcher(PASSIVE.matcher(rest).replaceAll("is")).results().count()
+                        <= 1;
     }
 
     /// Whether it points, somewhere inside, to what is not there: "these issues", "that fact".

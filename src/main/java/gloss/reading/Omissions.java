@@ -17,7 +17,7 @@ public final class Omissions {
 
     private static final Pattern FOOTNOTE_MARK =
             Pattern.compile(
-                    "(?<=[\\p{L})]{3}[,.;:]?)[¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)"
+                    "(?<=[\\p{L})]{3}[,.;:]?)[¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)|(?<=[\\p{L})]{3}) [¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)"
                             + "|(?<=[\\p{L})]{3}[,.;:]?|\\p{IsHan}|[，。；])\\^\\{[\\[\\]\\d,;\\s–-]+}");
 
     /// Words that restrict a statement; a part that holds one stays.

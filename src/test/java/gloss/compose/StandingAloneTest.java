@@ -20,7 +20,9 @@ final class StandingAloneTest {
                 "It is possible to train the model without any labels.",
                 "Both accuracy and speed improve on all four data sets.",
                 "The difference was significant (p < 0.05) in both groups of patients.",
-                "ResNet-50 reaches 76.9 % on the test set of ImageNet."
+                "ResNet-50 reaches 76.9 % on the test set of ImageNet.",
+                "The order of two losses matters, since these losses share a margin.",
+                "An annotator that marks each line reads one page in a minute."
             })
     void keepsWholeSentences(String sentence) {
         assertThat(stands(sentence)).isTrue();
@@ -36,7 +38,11 @@ final class StandingAloneTest {
                 "By doing so, mixup regularizes the neural network further.",
                 "To address this issue, we propose a new loss.",
                 "The latter is more accurate than the former here.",
-                "As discussed above, the loss is convex and smooth."
+                "As discussed above, the loss is convex and smooth.",
+                "Limited by its memory, it still forgets the first pages of long books.",
+                "While these popular layouts have two columns, readers lose the next line.",
+                "In the first part of the paper we study the reverse.",
+                "We attribute this to the fact that wide pages have fewer lines."
             })
     void refusesWhatLeansOnTheSentenceBefore(String sentence) {
         assertThat(stands(sentence)).isFalse();
@@ -55,7 +61,11 @@ final class StandingAloneTest {
                 "Evaluation Metrics We use two evaluation metrics in our experiments.",
                 "The data are at https://example.org/data for all to use.",
                 "The re- sults of the experiments are good on all sets.",
-                "Results are listed in Table 3 for all the data sets."
+                "Results are listed in Table 3 for all the data sets.",
+                "In the table, we notice that wide columns are read faster.",
+                "How close the order matches the printed page, and second, how fast it is.",
+                "An introduction to the package that is used to read rotated pages.",
+                "Single-page and multi-page reading under poor light with large print."
             })
     void refusesHalfSentencesAndDebris(String sentence) {
         assertThat(stands(sentence)).isFalse();
