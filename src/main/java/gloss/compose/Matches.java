@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the own row and the best rival in a table whose rows are methods. The own row is known by
@@ -30,6 +31,10 @@ final class Matches {
     /// Sizes of models and settings: "7B", "10x", "K=5".
     private static final Pattern SIZE =
             Pattern.compile("(?i)[\\d.]+ ?[a-z×]{0,2}|\\p{L}{1,2} ?= ?\\S+");
+
+    private static final Pattern BACKBONE =
+            Pattern.compile(
+                    "\\bR(?:es[Nn]et)?-?(?:18|34|50|101|152)\\b|\\bViT-\\w+|(?<![\\w.])\\d+(?:\\.\\d+)?[BM]\\b|\\bVGG-?\\d+|\\b(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny)\\b");
 
     /// Two cells that were read as one: a word that comes twice.
     private static final Pattern REPEATS =
@@ -101,8 +106,10 @@ final class Matches {
                     || isMethod(header(grid, column))) {
                 continue;
             }
-            Optional<Integer> mine = best(grid, own, column, metric);
-            Optional<Integer> rival = best(grid, others, column, metric);
+            List<Integer> level = level(grid, own, others, nameColumn);
+            Optional<Integer> mine = best(grid, level, column, metric);
+            Optional<Integer> rival =
+                    best(grid, peers(grid, mine, others, nameColumn), column, metric);
             if (mine.isPresent() && rival.isPresent()) {
                 Match match = new Match(mine.get(), rival.get(), column, nameColumn);
                 boolean sure = OwnNames.ours(grid.text(mine.get(), nameColumn));
@@ -113,6 +120,37 @@ final class Matches {
             }
         }
         return scored;
+    }
+
+    /// The own rows of which another has the same size, where there are any: a larger own model
+    /// against a smaller rival compares sizes.
+    private static List<Integer> level(
+            Grid grid, List<Integer> own, List<Integer> others, int nameColumn) {
+        List<Integer> level =
+                own.stream()
+                        .filter(m ->
+                                !size(grid, m, nameColumn).isEmpty()
+                                        && others.stream()
+                                                .anyMatch(o ->
+                                                        size(grid, o, nameColumn)
+                                                                .equals(size(grid, m, nameColumn))))
+                        .toList();
+        return level.isEmpty() ? own : level;
+    }
+
+    /// The others of the same size as the own row; all where its name says none or none shares it.
+    private static List<Integer> peers(
+            Grid grid, Optional<Integer> own, List<Integer> others, int nameColumn) {
+        String size = own.map(m -> size(grid, m, nameColumn)).orElse("");
+        List<Integer> peers =
+                others.stream().filter(o -> size(grid, o, nameColumn).equals(size)).toList();
+        return size.isEmpty() || peers.isEmpty() ? others : peers;
+    }
+
+    /// The size or backbone in a name: `R50` of "R50 GN", empty for none.
+    private static String size(Grid grid, int row, int nameColumn) {
+        Matcher found = BACKBONE.matcher(grid.text(row, nameColumn));
+        return found.find() ? found.group() : "";
     }
 
     private static boolean isName(String cell) {

@@ -8,6 +8,7 @@ import gloss.paper.Sentence;
 import gloss.paper.Table;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,11 @@ final class OwnNames {
             Pattern.compile(
                     "\\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|describe|extend|design)(?:s|d|ed)?\\b|提出");
 
+    /// After these words stands what it is made of or for: "based on a graph neural network (GNN)".
+    private static final Pattern OTHERWISE =
+            Pattern.compile(
+                    "(?i)\\b(?:based|using|use|with|of|for|from|by|through|as|via|on|in|to|between|leveraging|where|that|which)\\b|.{80}");
+
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:[Ww]e|[Tt]his (?:paper|work|article)) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|call)(?:s|d|ed)? (?:(?:it|a|an|the|our|new|novel|simple) |\\p{Ll}[\\p{Ll}-]+ ){0,4}?([A-Z][\\w-]*[A-Z0-9][\\w+-]*|[a-z]+[A-Z]\\w*)(?=\\s*(?:[,:(.–—]|that\\b|which\\b|to\\b|$))"
@@ -52,12 +58,14 @@ final class OwnNames {
 
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\S+ \\S+ \\S+");
 
+    private static final Pattern NEWLY = Pattern.compile("(?i)^(?:new|proposed|our)\\b");
+    private static final Pattern HYPHENED = Pattern.compile("\\b\\p{Lu}\\p{L}*(?:-\\p{L}+)+");
     private static final Pattern VARIANTS =
             Pattern.compile(
                     "\\b([\\p{Lu}][\\w+-]*\\w)(?: and ([\\p{Lu}][\\w+-]*\\w))? (?:are|is|denotes?|refers? to|stands? for) (?:\\w+ ){0,2}?(?:variants? of|our|ours|the proposed)\\b");
     private static final Pattern SCHEME =
             Pattern.compile(
-                    "\\b(\\p{Lu}[\\w-]*\\p{Lu}[\\w+-]*) (?:framework|architecture|pipeline|scheme)\\b"
+                    "^(?:General |The |Our |Overall )?((?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}[\\w-]*\\p{Lu}[\\w+-]*) (?:framework|architecture|pipeline|scheme)\\b"
                             + "|(?:[Oo]verview|[Ff]ramework|[Pp]ipeline|[Ww]orkflow) of (?:the |our )?(?:proposed )?(\\p{Lu}[\\w²³-]*[\\p{Lu}\\d²³][\\w+²³-]*)");
 
     /// A name in capitals in the title: `AERA` of "AERA Chat: …".
@@ -108,6 +116,8 @@ final class OwnNames {
             if (made.find()) {
                 Abbreviations.in(text).stream()
                         .filter(a -> a.start() >= made.end())
+                        .filter(a ->
+                                !OTHERWISE.matcher(text.substring(made.end(), a.start())).find())
                         .limit(1)
                         .forEach(a -> names.add(a.shortForm()));
             }
@@ -121,26 +131,48 @@ final class OwnNames {
                         && !COMPOUND.matcher(said.group(group)).matches()) {
                     continue;
                 }
-                names.add(whole(text, said.start(group), said.group(group)));
+                String name = whole(text, said.start(group), said.group(group));
+                if (name.length() > 2) {
+                    names.add(name);
+                }
             }
         }
+        headed(paper.sections());
         Stream.concat(
                         paper.tables().stream().map(Table::caption),
                         paper.figures().stream().map(Figure::caption))
                 .forEach(this::captioned);
     }
 
+    /// Names in the headings of sections under one on what is new: "3 New Log-linear Models", "3.2
+    /// Continuous Skip-gram Model".
+    private void headed(List<Section> sections) {
+        int under = 0;
+        for (Section section : sections) {
+            if (under > 0 && section.level() > under) {
+                Matcher name = HYPHENED.matcher(section.title());
+                while (name.find()) {
+                    names.add(name.group());
+                }
+            } else {
+                under = NEWLY.matcher(section.title()).find() ? section.level() : 0;
+            }
+        }
+    }
+
     /// "K3 and K2E are two variants of …", "APHYN-EP framework scheme".
     private void captioned(String caption) {
         Matcher variants = VARIANTS.matcher(caption);
         while (variants.find()) {
-            names.add(variants.group(1));
+            if (!variants.group(1).equals("It")) {
+                names.add(variants.group(1));
+            }
             if (variants.group(2) != null) {
                 names.add(variants.group(2));
             }
         }
         Matcher scheme = SCHEME.matcher(caption);
-        while (scheme.find()) {
+        while (!caption.contains("[") && scheme.find()) {
             names.add(scheme.group(1) == null ? scheme.group(2) : scheme.group(1));
         }
     }

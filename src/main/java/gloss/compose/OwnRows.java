@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class OwnRows {
     private static final Pattern VARIANT =
             Pattern.compile(
-                    "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|^\\s*[-–−+]\\s|\\(ours|variant|\\bcomponent only\\b");
+                    "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|^\\s*[-–−+]\\s|\\(ours|variant|\\bcomponent only\\b|\\bonly\\)");
 
     /// What is tested against for orientation only, and never the authors' own.
     private static final Pattern BOUND =
@@ -69,6 +69,11 @@ final class OwnRows {
             }
             others.removeAll(own);
         }
+        others.stream()
+                .filter(o -> own.stream().anyMatch(m -> prefixed(o, m)))
+                .toList()
+                .forEach(own::add);
+        others.removeAll(own);
         others.stream()
                 .filter(o -> own.stream().anyMatch(m -> varies(o, m)))
                 .forEach(variants::add);
@@ -158,7 +163,7 @@ final class OwnRows {
         return first.length() > 1 && first.equals(name(other).split("\\s+", 2)[0]);
     }
 
-    /// "CTL-N" is a variant of "CTL", "nBRC" of "BRC", "Wait-k (a)" of "Wait-k (b)": no rivals.
+    /// "CTL-N" is a variant of "CTL", "Wait-k (a)" of "Wait-k (b)": no rivals.
     private boolean varies(int other, int ownRow) {
         String mine = name(ownRow);
         String theirs = name(other);
@@ -167,8 +172,12 @@ final class OwnRows {
                 !base.equals(mine) && base.equals(BRACKETED.matcher(theirs).replaceFirst(""));
         return bracketed
                 || theirs.matches("\\Q" + mine + "\\E(?:[-–+ (→].*)?")
-                || mine.startsWith(theirs + "+")
-                || theirs.matches("\\p{Ll}\\Q" + mine + "\\E");
+                || mine.startsWith(theirs + "+");
+    }
+
+    /// "nBRC" beside "BRC" is the authors' own too.
+    private boolean prefixed(int other, int ownRow) {
+        return name(other).matches("\\p{Ll}\\Q" + name(ownRow) + "\\E");
     }
 
     private double boldShare(int row) {

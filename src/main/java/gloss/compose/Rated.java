@@ -17,13 +17,17 @@ record Rated(
         Map<String, Double> concepts,
         boolean titular) {
     private static final double GIST = 3.0;
-    private static final double CENTRAL = 1.0;
+    private static final double CENTRAL = 2.0;
 
     /// The authors chose these words to sum up.
     private static final double SUMMARY = 1.5;
 
     /// Saying in the body what the abstract says of a slot is worth as much as a plain cue.
     private static final double ECHO = 2;
+
+    /// A paper has many sentences on how it works; those the abstract speaks of are the method, the
+    /// others its details.
+    private static final double METHOD_ECHO = 5;
 
     private static final double NEVER = 1.5;
 
@@ -52,7 +56,7 @@ record Rated(
                 fit(slot)
                         + GIST * close.gist()
                         + CENTRAL * close.central()
-                        + ECHO * close.echo(slot)
+                        + (slot == Role.METHOD ? METHOD_ECHO : ECHO) * close.echo(slot)
                         + (candidate.kind() == SectionKind.ABSTRACT ? SUMMARY : 0)
                         - candidate.blemish()
                         - NEVER * never;

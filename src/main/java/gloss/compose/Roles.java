@@ -133,7 +133,7 @@ final class Roles {
     private double done(String said) {
         boolean argued = kind == Kind.METHOD || kind == Kind.THEORY;
         boolean own = names.named(said) || OURS.matcher(said).find();
-        return argued ? (own ? OWN / 3 : -OWN / 2) : 0;
+        return argued ? (own ? 2 * OWN / 3 : -OWN) : 0;
     }
 
     /// A result is the authors' own, and a comparison has a number; a number beside a citation mark
@@ -142,8 +142,9 @@ final class Roles {
         boolean own = names.named(said) || OURS.matcher(said).find();
         boolean number = NUMBER.matcher(said).find();
         double score = own ? OWN / 3 : CITES.matcher(said).find() ? -OWN : 0;
-        if (lead == Lead.COMPARISON && COMPARES.matcher(said).find()) {
-            score += number ? OWN : -OWN / 3;
+        if (lead == Lead.COMPARISON) {
+            boolean compares = COMPARES.matcher(said).find();
+            score += !compares ? -OWN : number ? OWN : -OWN / 3;
         }
         return score;
     }

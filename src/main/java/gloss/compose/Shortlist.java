@@ -20,6 +20,8 @@ final class Shortlist {
     /// finds its best ones here.
     private static final int OF_A_SLOT = 20;
 
+    private static final int NEAREST = 5;
+
     /// The gist in words and the gist in meaning count alike.
     private static final double HALF = 0.5;
 
@@ -54,10 +56,24 @@ final class Shortlist {
                                 list.stream().map(r -> r.candidate().text()))
                         .filter(t -> !t.isBlank())
                         .toList());
-        return list.stream().map(r -> r.with(closeness(r, moves))).toList();
+        return list.stream().map(r -> r.with(closeness(r, moves, list))).toList();
     }
 
-    private Closeness closeness(Rated rated, Moves moves) {
+    /// How close it is to the nearest other good sentences of sections of its kind: what several of
+    /// them say is what the section is about.
+    private double central(Rated rated, List<Rated> list) {
+        return list.stream()
+                .filter(o -> o.candidate().kind() == rated.candidate().kind())
+                .filter(o -> o.candidate().order() != rated.candidate().order())
+                .map(o -> meaning.close(rated.candidate().text(), o.candidate().text()))
+                .sorted(Comparator.reverseOrder())
+                .limit(NEAREST)
+                .mapToDouble(c -> Math.max(0, c))
+                .average()
+                .orElse(0);
+    }
+
+    private Closeness closeness(Rated rated, Moves moves, List<Rated> list) {
         String text = rated.candidate().text();
         List<Double> near = new ArrayList<>();
         if (!title.isBlank()) {
@@ -78,6 +94,7 @@ final class Shortlist {
         near.add(nearest);
         double gist = near.stream().mapToDouble(d -> Math.max(0, d)).average().orElse(0);
         Closeness words = rated.close();
-        return new Closeness(HALF * words.gist() + HALF * gist, words.central(), echoes);
+        double central = HALF * words.central() + HALF * central(rated, list);
+        return new Closeness(HALF * words.gist() + HALF * gist, central, echoes);
     }
 }

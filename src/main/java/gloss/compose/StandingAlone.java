@@ -43,7 +43,7 @@ final class StandingAlone {
                     "(?i)^(?:both|such) \\p{L}+(?:s|es)? (?:as|and)\\b|^both\\b.{3,40}\\band\\b|^neither\\b.{3,40}\\bnor\\b");
     private static final Pattern INNER_LEANING =
             Pattern.compile(
-                    "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
+                    "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|(?:in|from|by|of) the (?:table|figure|plot|graph|diagram)s?(?! of)|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
     private static final Pattern INNER_POINTING =
             Pattern.compile(
                     "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
@@ -122,6 +122,9 @@ final class StandingAlone {
     private static final int MOST_CHARACTERS = 110;
     private static final int LONG_WORDS = 38;
 
+    /// "First we define the perturbed game." says little by itself.
+    private static final int SHORT_WORDS = 9;
+
     private StandingAlone() {}
 
     /// The blemish of this sentence (0 for none); empty when it cannot stand in a reading.
@@ -165,6 +168,7 @@ final class StandingAlone {
                 INNER_POINTING.matcher(text).results().filter(m -> !named(text, m)).count()
                         * POINTING;
         blemish += !chinese && cost > LONG_WORDS ? (cost - LONG_WORDS) * 0.05 : 0;
+        blemish += !chinese && cost < SHORT_WORDS ? SHORT_WORDS - cost : 0;
         blemish += EXPLETIVE.matcher(text).find() ? 0.5 : 0;
         return OptionalDouble.of(blemish);
     }
