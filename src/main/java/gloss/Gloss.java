@@ -2,9 +2,11 @@ package gloss;
 
 import gloss.app.AddPaper;
 import gloss.app.Allowance;
+import gloss.app.Backup;
 import gloss.app.CheckRequest;
 import gloss.app.CheckText;
 import gloss.app.DrawStage;
+import gloss.app.Libraries;
 import gloss.app.Library;
 import gloss.app.LibraryFolder;
 import gloss.app.OutFolder;
@@ -40,6 +42,7 @@ import gloss.source.Inputs;
 import gloss.source.Limits;
 import gloss.source.Loader;
 import gloss.web.Access;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,6 +76,7 @@ public final class Gloss {
                 stages(),
                 new PublicTests(files, OnnxEmbeddings::of),
                 Gloss::checking,
+                libraries(files),
                 new ServeCommand((request, screen) -> serve(request, screen, files), console),
                 new ImportCommand(console, files, null));
     }
@@ -134,6 +138,25 @@ public final class Gloss {
                 .map(drawing -> drawStage(drawing, parser, files))
                 .<Work>map(draw -> file -> papers.parse(file, draw))
                 .orElse(papers::parse);
+    }
+
+    private static Libraries libraries(WholeFiles files) {
+        return new Libraries() {
+            @Override
+            public Library open(Path data) {
+                return library(data, files);
+            }
+
+            @Override
+            public AddPaper adding(Allowance allowance) {
+                return Gloss.adding(allowance);
+            }
+
+            @Override
+            public void restore(Path data, Path file) throws IOException {
+                new Backup(new LibraryFolder(data, files)).restore(file);
+            }
+        };
     }
 
     /// The library in this folder, made when there is none.

@@ -16,8 +16,6 @@ import gloss.lists.Entry;
 import gloss.paper.Notice;
 import gloss.paper.Paper;
 import gloss.paper.Sentence;
-import gloss.source.Input;
-import gloss.source.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +81,7 @@ final class LibraryTest {
 
     @Test
     void goesOnWithWhatWaitsAfterItWasClosed() {
-        library.want(files(METHOD));
+        library.want(List.of(METHOD.toString()));
         close();
         open();
         assertThat(library.waiting()).isEqualTo(1);
@@ -146,13 +144,8 @@ final class LibraryTest {
     }
 
     private void add(Path... paths) {
-        library.want(files(paths));
+        library.want(Stream.of(paths).map(Path::toString).toList());
         library.work(adding, 2, this::told);
-    }
-
-    private static List<Input.InFile> files(Path... paths) {
-        List<String> words = Stream.of(paths).map(Path::toString).toList();
-        return new Inputs().find(words).stream().map(Input.InFile.class::cast).toList();
     }
 
     private void told(Job job, List<Notice> notices, boolean before) {

@@ -3,7 +3,6 @@ package gloss.app;
 import gloss.app.AddPaper.Added;
 import gloss.library.Arrival;
 import gloss.library.Index;
-import gloss.library.Job;
 import gloss.library.Meaning;
 import gloss.library.Papers;
 import gloss.library.Passages;
@@ -45,13 +44,11 @@ public final class Doctor {
         /// A paper parsed that no entry has.
         PAPER_STRAY,
         /// The index is damaged, or does not hold what the store does.
-        INDEX,
-        /// Files that were wanted and never added.
-        WAITING
+        INDEX
     }
 
-    /// All findings, and how much was looked at.
-    public record Report(List<Finding> findings, int entries, int papers) {
+    /// All findings, how much was looked at, and how many files wait to be added.
+    public record Report(List<Finding> findings, int entries, int papers, int waiting) {
         public Report {
             findings = List.copyOf(findings);
         }
@@ -82,11 +79,12 @@ public final class Doctor {
         unfinished(repair);
         papers(repair);
         files(repair);
-        for (Job job : store.jobs().waiting()) {
-            found(Fault.WAITING, job.input(), false);
-        }
         index(repair);
-        return new Report(findings, store.works().entries().size(), store.papers().all().size());
+        return new Report(
+                findings,
+                store.works().entries().size(),
+                store.papers().all().size(),
+                store.jobs().unfinished());
     }
 
     private void unfinished(boolean repair) {
@@ -95,7 +93,7 @@ public final class Doctor {
         }
     }
 
-    /// Every paper of the store.
+    /// Every paper of the store. Strays are none while files wait: they may be theirs.
     private void papers(boolean repair) {
         for (Papers.Kept kept : store.papers().all()) {
             String sha256 = kept.sha256();
@@ -107,7 +105,9 @@ public final class Doctor {
                 }
                 found(Fault.MEANINGS, sha256, repair);
             }
-            if (paper.isPresent() && store.works().ofPaper(sha256).isEmpty()) {
+            if (paper.isPresent()
+                    && store.works().ofPaper(sha256).isEmpty()
+                    && store.jobs().unfinished() == 0) {
                 if (repair) {
                     Arrival arrival = AddPaper.arrival(paper.get());
                     store.works().arrive(List.of(arrival));
@@ -132,7 +132,7 @@ public final class Doctor {
             Original original = new Original(name + ".pdf", bytes);
             if (!original.sha256().equals(name)) {
                 found(Fault.FILE_CHANGED, name, false);
-            } else if (!store.papers().has(name)) {
+            } else if (!store.papers().has(name) && store.jobs().unfinished() == 0) {
                 boolean added = repair && adding.add(original, store, folder) instanceof Added.Done;
                 found(Fault.FILE_STRAY, name, added);
             }

@@ -16,6 +16,7 @@ import gloss.lists.Entry;
 import gloss.paper.Paper;
 import gloss.reading.Reading;
 import gloss.source.Input;
+import gloss.source.Inputs;
 import gloss.source.Original;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,14 @@ public final class Library implements AutoCloseable {
     /// A note, and where its words stand now: empty when the note is on the entry as a whole, or
     /// the paper has these words no more.
     public record PlacedNote(Note note, Optional<Anchoring.Placed> place) {}
+
+    /// What is to be added, and what cannot be.
+    public record Wanted(List<Job> jobs, List<Outcome.Refused> refused) {
+        public Wanted {
+            jobs = List.copyOf(jobs);
+            refused = List.copyOf(refused);
+        }
+    }
 
     /// The name of a method in a title: `mixup: Beyond …`, `YOLOX: …`.
     private static final Pattern NAMED = Pattern.compile("^([^:：\\s]{3,20})[:：]\\s");
@@ -108,6 +118,20 @@ public final class Library implements AutoCloseable {
     /// Writes down that these are wanted. They wait until `work` is called, in whichever program.
     public List<Job> want(List<Input.InFile> files) {
         return queue.want(files);
+    }
+
+    /// The same for what a user named: files, folders, links. Also says what of it there is not.
+    public Wanted want(Collection<String> words) {
+        List<Input.InFile> files = new ArrayList<>();
+        List<Outcome.Refused> refused = new ArrayList<>();
+        for (Input input : new Inputs().find(List.copyOf(words))) {
+            switch (input) {
+                case Input.InFile file -> files.add(file);
+                case Input.Refused(String name, var problem, String detail) ->
+                        refused.add(new Outcome.Refused(name, problem, detail));
+            }
+        }
+        return new Wanted(want(files), refused);
     }
 
     /// Does all jobs that wait, `atOnce` at a time; when it returns, what came can be found.

@@ -4,6 +4,7 @@ import gloss.app.CheckRequest;
 import gloss.app.CheckText;
 import gloss.app.Evaluation;
 import gloss.app.Format;
+import gloss.app.Libraries;
 import gloss.app.ParseRequest;
 import gloss.app.ReadRequest;
 import gloss.app.Runs;
@@ -39,6 +40,7 @@ public final class Commands {
             List<String> stages,
             Evaluation evaluation,
             Function<CheckRequest, CheckText> checking,
+            Libraries libraries,
             Object... more) {
         this.console = console;
         Running running = new Running(runs, console);
@@ -46,6 +48,19 @@ public final class Commands {
         line.addSubcommand(new ReadCommand(running, reading));
         line.addSubcommand(new ParseCommand(running, parsing, stages));
         line.addSubcommand(new CheckCommand(console, checking));
+        InLibrary in = new InLibrary(console, libraries);
+        line.addSubcommand(new AddCommand(in));
+        line.addSubcommand(new ListCommand(in));
+        line.addSubcommand(new ShowCommand(in));
+        line.addSubcommand(new SearchCommand(in));
+        line.addSubcommand(new TagCommand(in));
+        line.addSubcommand(new NoteCommand(in));
+        line.addSubcommand(new RemoveCommand(in));
+        line.addSubcommand(new MergeCommand(in));
+        line.addSubcommand(new SplitCommand(in));
+        line.addSubcommand(new BackupCommand(in));
+        line.addSubcommand(new RestoreCommand(in));
+        line.addSubcommand(new DoctorCommand(in));
         line.addSubcommand(new EvalCommand(console, evaluation));
         for (Object command : more) {
             line.addSubcommand(command);
@@ -83,6 +98,8 @@ public final class Commands {
                 "Examples:",
                 "  gloss read paper.pdf",
                 "  gloss read paper.pdf --format html --out readings",
+                "  gloss add papers/",
+                "  gloss search what is looked for",
                 "  gloss serve",
                 "",
                 "Exit codes: 0 done, 1 an input failed, 2 wrong usage."

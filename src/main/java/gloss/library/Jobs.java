@@ -32,6 +32,6 @@ public interface Jobs {
     /// that runs jobs. Returns how many.
     int resume();
 
-    /// Forgets the jobs that are over; those that failed too.
-    void forgetEnded();
+    /// How many wait or run.
+    int unfinished();
 }

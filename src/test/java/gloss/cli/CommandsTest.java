@@ -2,9 +2,12 @@ package gloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.app.AddPaper;
 import gloss.app.Allowance;
 import gloss.app.Evaluation;
 import gloss.app.Format;
+import gloss.app.Libraries;
+import gloss.app.Library;
 import gloss.app.Outcome;
 import gloss.app.ParseRequest;
 import gloss.app.ReadRequest;
@@ -230,6 +233,7 @@ class CommandsTest {
                         _ -> {
                             throw new AssertionError("not asked for");
                         },
+                        new NoLibraries(),
                         new ServeCommand(
                                 (request, screen) -> {
                                     serve = request;
@@ -248,6 +252,23 @@ class CommandsTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--token");
         assertThat(run("serve", "--host", "0.0.0.0", "--token", "short")).isEqualTo(2);
         assertThat(run("serve", "--host", "0.0.0.0", "--token", "long enough")).isZero();
+    }
+
+    private static final class NoLibraries implements Libraries {
+        @Override
+        public Library open(Path data) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public AddPaper adding(Allowance allowance) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public void restore(Path data, Path file) {
+            throw new AssertionError("not asked for");
+        }
     }
 
     private static Outcome work(Input.InFile file) {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneIndex implements Index {
     private static final String CHANGE = "change";
 
+    /// Lucene tells on standard error which instructions the processor has. Held here, since a
+    /// logger that nobody holds is forgotten with its level.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     /// Something done with one state of the index.
     private interface Work<T> {
         T on(IndexSearcher searcher) throws IOException;
@@ -55,6 +61,7 @@ public final class LuceneIndex implements Index {
 
     private LuceneIndex(Directory directory, Glossary glossary, Meanings meanings)
             throws IOException {
+        LUCENE.setLevel(Level.SEVERE);
         this.directory = directory;
         this.glossary = glossary;
         this.meanings = meanings;

@@ -120,9 +120,12 @@ final class SqliteJobs implements Jobs {
     }
 
     @Override
-    public void forgetEnded() {
-        database.run(
-                handle -> handle.execute("DELETE FROM jobs WHERE state IN ('done', 'failed')"));
+    public int unfinished() {
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT COUNT(*) FROM jobs WHERE state IN ('waiting', 'running')")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static Optional<Job> one(Handle handle, long id) {
