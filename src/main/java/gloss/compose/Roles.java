@@ -27,6 +27,10 @@ final class Roles {
 
     private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|ours|us)\\b|我们|本文|所提");
 
+    private static final Pattern PROPOSED =
+            Pattern.compile(
+                    "(?i)\\b(?:propos|introduc|present|novel|new\\b)|\\bthis (?:paper|work|article|study)\\b|提出|新|设计|构建");
+
     private static final Pattern CITES =
             Pattern.compile("[(\\[][^)\\]]*(?:19|20)\\d\\d[a-z]?[)\\]]|\\bet al\\b|\\[\\d+");
 
@@ -110,7 +114,7 @@ final class Roles {
     /// A sentence that begins with the own method's name says what it is or does.
     private double own(Lead lead, String said) {
         return switch (lead) {
-            case NEW -> names.open(said) ? OWN : 0;
+            case NEW -> names.open(said) ? OWN : claimed(said);
             case STEP -> (names.open(said) ? OWN : 0) + done(said);
             case ADMITTED -> names.named(said) ? OWN / 2 : 0;
             case RESULT, COMPARISON -> reported(lead, said);
@@ -126,6 +130,14 @@ final class Roles {
             case ADMITTED, ASSUMPTION, FUTURE -> Math.max(0, cues.score(role, title));
             default -> 0;
         };
+    }
+
+    /// What is new is the authors' and said so: by "we", by a name of theirs, by "proposed".
+    private double claimed(String said) {
+        boolean argued = kind == Kind.METHOD || kind == Kind.THEORY;
+        boolean own =
+                names.named(said) || OURS.matcher(said).find() || PROPOSED.matcher(said).find();
+        return argued && !own ? -OWN : 0;
     }
 
     /// A step of a method or proof is the authors' doing; what is so anyway is background. In other

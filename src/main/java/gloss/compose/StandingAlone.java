@@ -29,7 +29,7 @@ final class StandingAlone {
                             + "|(?:by|from|with|for|to|in|on|at|under|despite|because of|due to|after|using|given|based on|following|through|via|as|like|unlike|while|although|though|since|when|if|of|against|without|beyond|besides|among) (?:this|these|that|those|such|it|them|the (?:above|same|former|latter))"
                             + "|to \\p{L}+ (?:\\p{L}+ )?(?:this|these|those|such|it|them|so)|as an? (?:consequence|result|example|by-?product) of (?:this|these|that|it)"
                             + "|more(?:over)?|again|instead|otherwise|else|(?:(?:by|in) )?(?:so )?doing so|in so doing|even so|not only that"
-                            + "|let|proof|remark|recall|suppose|if we (?:now|then)"
+                            + "|how \\p{Ll}+ (?:the|an?|it|they|we)|let|proof|remark|recall|suppose|if we (?:now|then)"
                             + "|the (?:reason|difference|idea|problem|issue|result|results|answer|intuition|advantage|drawback|latter)s? (?:is|are|for this|of this|behind this)"
                             + "|(?:为了?.{0,6}这|这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一|前[一二两三四五]项|后[一二两三者]项?|第[一二三四五]项))"
                             + "(?![\\p{L}&&[^\\p{IsHan}]])");
@@ -43,7 +43,7 @@ final class StandingAlone {
                     "(?i)^(?:both|such) \\p{L}+(?:s|es)? (?:as|and)\\b|^both\\b.{3,40}\\band\\b|^neither\\b.{3,40}\\bnor\\b");
     private static final Pattern INNER_LEANING =
             Pattern.compile(
-                    "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|(?:in|from|by|of) the (?:table|figure|plot|graph|diagram)s?(?! of)|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
+                    "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|the (?:reverse|converse|opposite)\\.?$|(?:in|from|by|of) the (?:table|figure|plot|graph|diagram)s?(?! of)|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
     private static final Pattern INNER_POINTING =
             Pattern.compile(
                     "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
