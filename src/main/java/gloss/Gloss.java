@@ -6,6 +6,7 @@ import gloss.app.Backup;
 import gloss.app.CheckRequest;
 import gloss.app.CheckText;
 import gloss.app.DrawStage;
+import gloss.app.FetchPapers;
 import gloss.app.Libraries;
 import gloss.app.Library;
 import gloss.app.LibraryFolder;
@@ -22,6 +23,7 @@ import gloss.app.WholeFiles;
 import gloss.app.Work;
 import gloss.cli.Commands;
 import gloss.cli.Console;
+import gloss.cli.FetchCommand;
 import gloss.cli.ImportCommand;
 import gloss.cli.ServeCommand;
 import gloss.compose.Composer;
@@ -38,6 +40,7 @@ import gloss.parse.pdf.Stage;
 import gloss.publish.CheckedText;
 import gloss.publish.VerdictWords;
 import gloss.reading.Checker;
+import gloss.source.FetchOnce;
 import gloss.source.Inputs;
 import gloss.source.Limits;
 import gloss.source.Loader;
@@ -70,7 +73,7 @@ public final class Gloss {
         return new Commands(
                 console,
                 version(),
-                new Runs(new Inputs(), files, PER_INPUT),
+                new Runs(new Inputs(new FetchOnce(System.getenv())), files, PER_INPUT),
                 Gloss::reading,
                 request -> parsing(request, files),
                 stages(),
@@ -78,7 +81,8 @@ public final class Gloss {
                 Gloss::checking,
                 libraries(files),
                 new ServeCommand((request, screen) -> serve(request, screen, files), console),
-                new ImportCommand(console, files, null));
+                new ImportCommand(console, files, null),
+                new FetchCommand(console, contact -> new FetchPapers(FetchOnce.fetcher(contact))));
     }
 
     /// Serves until the program is stopped.

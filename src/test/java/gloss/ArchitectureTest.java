@@ -35,7 +35,7 @@ final class ArchitectureTest {
                     Map.entry("paper", List.of()),
                     Map.entry("reading", List.of("paper", "language")),
                     Map.entry("language", List.of()),
-                    Map.entry("source", List.of("paper")),
+                    Map.entry("source", List.of("paper", "lists", "json")),
                     Map.entry("parse", List.of("source", "paper", "language")),
                     Map.entry("page", List.of("source", "paper", "parse")),
                     Map.entry("verify", List.of("paper", "reading", "language")),

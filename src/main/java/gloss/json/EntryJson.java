@@ -42,7 +42,7 @@ public final class EntryJson {
         }
     }
 
-    private static void write(Output out, Entry entry) {
+    static void write(Output out, Entry entry) {
         out.text("schema", SCHEMA);
         out.text("id", entry.id());
         out.code("type", entry.type());

@@ -189,7 +189,7 @@ public record Address(String uri) {
     private static final Pattern DOI =
             Pattern.compile("(?i)(?:^doi:\\s*|/|=|\\b)(10\\.\\d{4,9}/[^\\s?#\"<>&]+)");
     private static final Pattern AFTER_DOI =
-            Pattern.compile("(?i)(\\.pdf|/(pdf|epdf|full|abstract|fulltext|html|meta))+$|[.,;)]+$");
+            Pattern.compile("(?i)(\\.pdf|/(pdf|epdf|full|abstract|fulltext|html|meta))+$|[.,;]+$");
 
     /// The host in lower case without `www.`, empty for a path.
     public String host() {
@@ -273,7 +273,16 @@ public record Address(String uri) {
         if (!doi.find() || doi.group(1).toLowerCase(Locale.ROOT).startsWith("10.48550/")) {
             return "";
         }
-        return AFTER_DOI.matcher(doi.group(1)).replaceAll("").toLowerCase(Locale.ROOT);
+        String name = AFTER_DOI.matcher(doi.group(1)).replaceAll("").toLowerCase(Locale.ROOT);
+        // A bracket that was opened before the DOI is not of it.
+        while (name.endsWith(")") && count(name, ')') > count(name, '(')) {
+            name = AFTER_DOI.matcher(name.substring(0, name.length() - 1)).replaceAll("");
+        }
+        return name;
+    }
+
+    private static long count(String text, char letter) {
+        return text.chars().filter(c -> c == letter).count();
     }
 
     private String decoded() {

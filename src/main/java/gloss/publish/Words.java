@@ -152,8 +152,8 @@ public final class Words {
             case BROKEN -> say("the PDF is broken beyond reading", "PDF 已损坏，无法读取");
             case NOT_FETCHED ->
                     say(
-                            "Gloss does not fetch papers yet; give it the PDF file",
-                            "Gloss 还不能联网获取论文，请给出 PDF 文件");
+                            "the paper could not be fetched; give Gloss the PDF file",
+                            "没能取到论文，请给出 PDF 文件");
             case ENCRYPTED -> say("the PDF needs a password", "PDF 已加密，需要密码");
             case OVER_LIMIT -> say("over a limit", "超出限制");
             case NOT_WRITTEN -> say("the result could not be written", "结果无法写入");

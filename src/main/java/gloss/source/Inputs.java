@@ -1,6 +1,7 @@
 package gloss.source;
 
 import gloss.paper.Problem;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// From what the user named (files, folders, `file:` links) to the files to read, in their order; a
 /// folder gives its PDFs, sorted. Links and ids that would have to be fetched are told from
@@ -29,13 +32,30 @@ public final class Inputs {
     /// Two letters at least, so that `C:\papers` stays a path.
     private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]+):.*");
 
+    /// Gets a paper that is not here: the file, or why there is none.
+    public interface Fetch {
+        Fetcher.Fetched get(Wanted wanted) throws IOException;
+    }
+
+    private final @Nullable Fetch fetch;
+
+    /// Never asks the web: ids and links are refused.
+    public Inputs() {
+        fetch = null;
+    }
+
+    /// Fetches what is named by an id or a link.
+    public Inputs(Fetch fetch) {
+        this.fetch = fetch;
+    }
+
     public List<Input> find(List<String> words) {
         List<Input> inputs = new ArrayList<>();
         words.forEach(word -> find(word, inputs));
         return inputs;
     }
 
-    private static void find(String word, List<Input> inputs) {
+    private void find(String word, List<Input> inputs) {
         if (word.toLowerCase(Locale.ROOT).startsWith("file:")) {
             try {
                 atPath(word, Path.of(new URI(word)), inputs);
@@ -55,10 +75,23 @@ public final class Inputs {
         } catch (InvalidPathException e) {
             // A link on Windows; the answer is below.
         }
-        inputs.add(
-                fetched(word)
-                        ? new Input.Refused(word, Problem.NOT_FETCHED, "")
-                        : new Input.Refused(word, Problem.NO_SUCH_FILE, ""));
+        inputs.add(fetched(word) ? fetch(word) : new Input.Refused(word, Problem.NO_SUCH_FILE, ""));
+    }
+
+    private Input fetch(String word) {
+        Optional<Wanted> wanted = Wanted.of(word);
+        if (fetch == null || wanted.isEmpty()) {
+            return new Input.Refused(word, Problem.NOT_FETCHED, "");
+        }
+        try {
+            Fetcher.Fetched fetched = fetch.get(wanted.get());
+            Path file = fetched.file();
+            return file == null
+                    ? new Input.Refused(word, Problem.NOT_FETCHED, fetched.why())
+                    : new Input.InFile(word, file, Path.of(wanted.get().fileName()));
+        } catch (IOException e) {
+            return new Input.Refused(word, Problem.NOT_FETCHED, String.valueOf(e.getMessage()));
+        }
     }
 
     private static boolean fetched(String word) {
