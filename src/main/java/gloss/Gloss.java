@@ -10,6 +10,7 @@ import gloss.app.FetchPapers;
 import gloss.app.Libraries;
 import gloss.app.Library;
 import gloss.app.LibraryFolder;
+import gloss.app.LibraryShelf;
 import gloss.app.OutFolder;
 import gloss.app.ParsePapers;
 import gloss.app.ParseRequest;
@@ -19,10 +20,12 @@ import gloss.app.ReadPapers;
 import gloss.app.ReadRequest;
 import gloss.app.Runs;
 import gloss.app.ServeRequest;
+import gloss.app.Shelf;
 import gloss.app.WholeFiles;
 import gloss.app.Work;
 import gloss.cli.Commands;
 import gloss.cli.Console;
+import gloss.cli.ExportCommand;
 import gloss.cli.FetchCommand;
 import gloss.cli.ImportCommand;
 import gloss.cli.ServeCommand;
@@ -53,6 +56,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 /// The program: builds the parts and hands them to a surface. The only wiring.
 public final class Gloss {
@@ -81,8 +85,14 @@ public final class Gloss {
                 Gloss::checking,
                 libraries(files),
                 new ServeCommand((request, screen) -> serve(request, screen, files), console),
-                new ImportCommand(console, files, null),
+                new ImportCommand(console, files, shelf(files)),
+                new ExportCommand(console, files, shelf(files)),
                 new FetchCommand(console, contact -> new FetchPapers(FetchOnce.fetcher(contact))));
+    }
+
+    /// Libraries as shelves, each opened when it is asked for.
+    private static Function<Path, Shelf> shelf(WholeFiles files) {
+        return data -> new LibraryShelf(libraries(files).open(data));
     }
 
     /// Serves until the program is stopped.

@@ -4,7 +4,7 @@ import gloss.lists.Entry;
 import java.util.List;
 
 /// Where imported entries go and exported ones come from: the library, as lists see it.
-public interface Shelf {
+public interface Shelf extends AutoCloseable {
     /// What became of entries that were put in.
     ///
     /// @param added how many are new
@@ -14,6 +14,9 @@ public interface Shelf {
     /// Puts in all of these, or none.
     Taken take(List<Entry> entries);
 
-    /// All entries.
+    /// All entries; those without a headline that have a reading take the reading's.
     List<Entry> entries();
+
+    @Override
+    void close();
 }

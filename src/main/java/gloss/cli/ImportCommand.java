@@ -15,19 +15,18 @@ import gloss.lists.ListCheck;
 import gloss.paper.Problem;
 import gloss.publish.FindingWords;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
@@ -47,11 +46,7 @@ import picocli.CommandLine.Spec;
 public final class ImportCommand implements Callable<Integer> {
     private final Console console;
     private final WholeFiles files;
-    private final @Nullable Supplier<Shelf> library;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
+    private final Function<Path, Shelf> library;
 
     @Parameters(paramLabel = "LIST", arity = "1..*", description = "Files with lists of papers.")
     private List<String> lists = List.of();
@@ -80,25 +75,10 @@ public final class ImportCommand implements Callable<Integer> {
             description = "With --to: write into this file.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description =
-                    "Language of messages and headings: en or zh (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.EN;
+    @Mixin private final LibraryOptions options = new LibraryOptions();
 
-    @Option(names = "--json", description = "Entries, findings and problems as JSON, one a line.")
-    private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
-
-    /// `library` is asked for only when something is put in; null when this program has none.
-    public ImportCommand(Console console, WholeFiles files, @Nullable Supplier<Shelf> library) {
+    /// `library` opens the library in a folder; it is asked only when something is put in.
+    public ImportCommand(Console console, WholeFiles files, Function<Path, Shelf> library) {
         this.console = console;
         this.files = files;
         this.library = library;
@@ -106,9 +86,6 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (library == null && !check && to == null) {
-            throw new ParameterException(command.commandLine(), "say --check or --to FORMAT");
-        }
         List<ListFiles.Opened.Read> read = new ArrayList<>();
         int exit = 0;
         for (String list : lists) {
@@ -127,11 +104,20 @@ public final class ImportCommand implements Callable<Integer> {
         if (to != null) {
             return Math.max(exit, convert(entries, to));
         }
-        if (read.isEmpty() || library == null) {
+        if (read.isEmpty()) {
             return exit;
         }
-        Shelf.Taken taken = library.get().take(entries);
-        if (json) {
+        Shelf.Taken taken;
+        try (Shelf shelf = library.apply(options.folder())) {
+            taken = shelf.take(entries);
+        } catch (UncheckedIOException e) {
+            trouble(
+                    options.folder().toString(),
+                    Problem.NO_SUCH_FILE,
+                    String.valueOf(e.getMessage()));
+            return 1;
+        }
+        if (options.json) {
             entries.forEach(entry -> console.out().println(EntryJson.write(entry)));
         } else {
             read.forEach(list -> console.out().println(told(list)));
@@ -150,23 +136,23 @@ public final class ImportCommand implements Callable<Integer> {
                             .toList();
             String markdown = list.form() == Form.LIST ? list.text() : "";
             for (Finding finding : ListCheck.check(list.entries(), markdown, known)) {
-                String words = FindingWords.of(finding, language.code());
+                String words = FindingWords.of(finding, options.language.code());
                 console.out()
                         .println(
-                                json
+                                options.json
                                         ? FindingJson.write(list.name(), finding, words)
                                         : list.name() + ":" + finding.line() + ": " + words);
                 found++;
             }
         }
-        if (!json && found == 0 && !read.isEmpty()) {
+        if (!options.json && found == 0 && !read.isEmpty()) {
             console.err().println(say("nothing wrong was found", "没有发现问题"));
         }
         return found == 0 ? 0 : 1;
     }
 
     private int convert(List<Entry> entries, Form form) {
-        String text = ReadingLists.write(form, entries, language.code());
+        String text = ReadingLists.write(form, entries, options.language.code());
         if (out == null) {
             console.out().print(text);
             return 0;
@@ -197,13 +183,14 @@ public final class ImportCommand implements Callable<Integer> {
     private void trouble(String input, Problem problem, String detail) {
         console.err()
                 .println(
-                        json
+                        options.json
                                 ? ProblemJson.write(input, problem.code(), detail, 0)
                                 : "gloss: "
-                                        + Problems.line(input, problem, detail, language.code()));
+                                        + Problems.line(
+                                                input, problem, detail, options.language.code()));
     }
 
     private String say(String english, String chinese) {
-        return language == Language.ZH ? chinese : english;
+        return options.say(english, chinese);
     }
 }

@@ -119,9 +119,12 @@ class ImportCommandTest {
                     public List<Entry> entries() {
                         return shelf;
                     }
+
+                    @Override
+                    public void close() {}
                 };
         CommandLine line =
-                new CommandLine(new ImportCommand(console, new WholeFiles(), () -> library));
+                new CommandLine(new ImportCommand(console, new WholeFiles(), _ -> library));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(arguments);
     }
