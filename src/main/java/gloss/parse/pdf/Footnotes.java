@@ -12,6 +12,13 @@ final class Footnotes {
     /// Footnotes are at least this much smaller than the body, in points: 8 under 9, 9 under 10.
     private static final float SMALLER = 0.7f;
 
+    /// A rule over footnotes is shorter than the column; over much smaller text, in points, it may
+    /// be as long.
+    private static final float PART = 0.7f;
+
+    private static final float WHOLE = 1.05f;
+    private static final float MUCH_SMALLER = 1;
+
     private Footnotes() {}
 
     /// The indices of footnote lines in the flow.
@@ -42,7 +49,11 @@ final class Footnotes {
                     first == 0
                             || line.base() - items.get(column.get(first - 1)).line().base()
                                     > 1.02f * manner.pitch();
-            if (low && apart && (marked(line) || ruled(item))) {
+            boolean smaller =
+                    line.size() <= manner.size() - MUCH_SMALLER
+                            && !line.face().mono()
+                            && Neighbours.wordy(line);
+            if (low && apart && (marked(line) || ruled(item, smaller ? WHOLE : PART))) {
                 return column.subList(first, column.size());
             }
         }
@@ -50,7 +61,7 @@ final class Footnotes {
         for (int first = Math.max(0, column.size() - 14); first < column.size(); first++) {
             Item item = items.get(column.get(first));
             boolean low = item.line().top() > 0.55 * item.sheet().page().page().size().height();
-            if (low && marked(item.line()) && ruled(item)) {
+            if (low && marked(item.line()) && ruled(item, PART)) {
                 return column.subList(first, column.size());
             }
         }
@@ -68,8 +79,8 @@ final class Footnotes {
                         && line.glyphs().getFirst().size() < 0.9f * line.size();
     }
 
-    /// A rule just above, shorter than the column.
-    private static boolean ruled(Item item) {
+    /// A rule just above, no longer than a share of the column.
+    private static boolean ruled(Item item, float share) {
         Line line = item.line();
         return item.sheet().page().page().inks().stream()
                 .anyMatch(ink ->
@@ -79,6 +90,6 @@ final class Footnotes {
                                 && ink.left() < line.left() + 12
                                 && ink.left() > item.left() - 12
                                 && ink.width() > 20
-                                && ink.width() < 0.7f * item.width());
+                                && ink.width() < share * item.width());
     }
 }
