@@ -31,7 +31,7 @@ final class StandingAlone {
                             + "|more(?:over)?|again|instead|otherwise|else|(?:(?:by|in) )?(?:so )?doing so|in so doing|even so|not only that"
                             + "|how \\p{Ll}+ (?:the|an?|it|they|we)|let|proof|remark|recall|suppose|if we (?:now|then)"
                             + "|the (?:reason|difference|idea|problem|issue|result|results|answer|intuition|advantage|drawback|latter)s? (?:is|are|for this|of this|behind this)"
-                            + "|(?:为了?.{0,6}这|这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一|前[一二两三四五]项|后[一二两三者]项?|第[一二三四五]项))"
+                            + "|(?:针对(?:上述|这|此|该|以上)|鉴于(?:此|上述|这)|基于(?:此|上述|这)|在此基础上|为了?.{0,6}这|这|这些|这种|这样|该|其|它|它们|此|上述|前者|后者|他们|以上|以下|那|那么|其中|同样|如此|由此|前述|另一|前[一二两三四五]项|后[一二两三者]项?|第[一二三四五]项))"
                             + "(?![\\p{L}&&[^\\p{IsHan}]])");
     private static final Pattern EXPLETIVE =
             Pattern.compile(
@@ -85,7 +85,7 @@ final class StandingAlone {
 
     private static final Pattern PRONOUN_OBJECT =
             Pattern.compile(
-                    "(?i)\\b(?:attribute|explain|achieve|do|accomplish|address|confirm|support|show|illustrate|verif(?:y|ies)|demonstrate|impl(?:y|ies)|alleviate|tackle|solve|avoid)(?:s|es|ed|d)? (?:this|that|these|those)(?= (?:to|by|with|as|and|in|through|using|fact|,)|[.,;])|\\bstud(?:y|ies|ied) the (?:reverse|converse|opposite|same)\\b|\\b(?:on top of|build(?:s|ing)? (?:up)?on) (?:this|that|these)\\b");
+                    "(?i)\\b(?:attribute|explain|achieve|do|accomplish|address|confirm|support|show|illustrate|verif(?:y|ies)|demonstrate|impl(?:y|ies)|alleviate|tackle|solve|avoid)(?:s|es|ed|d)? (?:this|that|these|those)(?= (?:to|by|with|as|and|in|through|using|fact|,)|[.,;])|\\bstud(?:y|ies|ied) the (?:reverse|converse|opposite|same)\\b|\\b(?:on top of|build(?:s|ing)? (?:up)?on) (?:this|that|these)\\b|\\b(?:uses?|exploits?|leverag(?:es?|ing)|on|from) (?:this|that) (?:fact|idea|observation|insight|property)\\b|^We (?!call|name|term|denote|refer)\\p{Ll}+ (?:this|these|that) \\p{L}+|^(?:on|in|for|of|from) (?:[\\p{L}\\d]+ ){1,2}of (?:them|these|those)\\b");
 
     /// "In the table, we notice": the table is not there.
     private static final Pattern POINTS_AT_FLOAT =
