@@ -13,6 +13,7 @@ import gloss.reading.Checker;
 import gloss.web.Access;
 import gloss.web.Server;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The web reader over a library: its parts, from the store to the server.
@@ -36,6 +37,10 @@ final class Serving implements AutoCloseable {
 
     int port() {
         return server.port();
+    }
+
+    List<String> addresses() {
+        return server.addresses();
     }
 
     Library library() {

@@ -57,6 +57,15 @@ public final class ServedLibrary implements AutoCloseable {
         return "http://127.0.0.1:" + serving.port();
     }
 
+    public int port() {
+        return serving.port();
+    }
+
+    /// Every method and address the server has.
+    public List<String> addresses() {
+        return serving.addresses();
+    }
+
     public Library library() {
         return serving.library();
     }

@@ -114,7 +114,7 @@ public final class AddPapers {
             while (!waiting.isEmpty()) {
                 for (Job job : waiting) {
                     if (begun.add(job.id())) {
-                        threads.execute(() -> ended.add(run(job, adding, slots)));
+                        threads.execute(() -> ended.add(settled(job, adding, slots)));
                     }
                 }
                 while (done < begun.size()) {
@@ -135,6 +135,21 @@ public final class AddPapers {
             shelving.catchUp();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whatever happens to one job, it ends: the queue waits for each.
+    @SuppressWarnings("CatchingUnchecked")
+    private Ended settled(Job job, AddPaper adding, Semaphore slots) {
+        try {
+            return run(job, adding, slots);
+        } catch (RuntimeException e) {
+            try {
+                store.jobs().failed(job.id(), Problem.FAULT, String.valueOf(e));
+            } catch (RuntimeException gone) {
+                e.addSuppressed(gone); // it is running in the store, and will wait again
+            }
+            return new Ended(job.id(), List.of(), false);
         }
     }
 

@@ -95,11 +95,12 @@ final class Answers {
             request.header("Content-Language", words.tag());
             request.result(
                     RefusalJson.write(
-                            refusal.code(),
-                            refusal.title(words),
-                            refusal.status(),
-                            detail,
-                            request.path()));
+                                    refusal.code(),
+                                    refusal.title(words),
+                                    refusal.status(),
+                                    detail,
+                                    request.path())
+                            .getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -3,14 +3,17 @@ package gloss.web;
 import gloss.app.Holdings;
 import gloss.json.JobJson;
 import gloss.publish.Words;
-import io.javalin.http.sse.SseClient;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /// What is being read in, as it happens: an event `job` for each change of each job, and `library`
 /// when entries have changed.
-final class Events {
+final class Events implements AutoCloseable {
     private static final int JOBS = 50;
 
     /// Looked at so often, in milliseconds: the queue's work takes seconds.
@@ -23,55 +26,70 @@ final class Events {
     private static final int LISTENERS = 64;
 
     private final Holdings holdings;
+    private volatile boolean closed;
+
     private final Semaphore places = new Semaphore(LISTENERS);
 
     Events(Holdings holdings) {
         this.holdings = holdings;
     }
 
-    void tell(SseClient client) {
+    /// Written by the thread of the request itself, which is a virtual one, until the window is
+    /// closed or the server is: Javalin's own way answers again and again when a window has gone.
+    void tell(Context request) {
         if (!places.tryAcquire()) {
-            client.close();
-            return;
+            throw new Refused(Refusal.BUSY);
         }
-        Words words = Visitor.of(client.ctx()).words();
-        client.keepAlive();
-        Thread.ofVirtual().name("gloss events").start(() -> follow(client, words));
+        Words words = Visitor.of(request).words();
+        request.header("Cache-Control", "no-store");
+        request.res().setContentType("text/event-stream; charset=utf-8");
+        try {
+            follow(request.res().getOutputStream(), words);
+        } catch (IOException e) {
+            return; // the window is closed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            places.release();
+        }
     }
 
-    private void follow(SseClient client, Words words) {
+    private void follow(OutputStream out, Words words) throws IOException, InterruptedException {
         Map<Long, JobJson.Shown> known = new HashMap<>();
         Told.jobs(holdings.jobs(JOBS), words).forEach(job -> known.put(job.id(), job));
         long change = holdings.change();
         int silent = 0;
-        try {
-            client.sendEvent("ready", "{}");
-            while (!client.terminated()) {
-                boolean news = false;
-                for (JobJson.Shown job : Told.jobs(holdings.jobs(JOBS), words).reversed()) {
-                    if (!job.equals(known.put(job.id(), job))) {
-                        client.sendEvent("job", JobJson.write(job));
-                        news = true;
-                    }
-                }
-                long now = holdings.change();
-                if (now != change) {
-                    change = now;
-                    client.sendEvent("library", "{}");
+        send(out, "event: ready\ndata: {}");
+        while (!closed) {
+            boolean news = false;
+            for (JobJson.Shown job : Told.jobs(holdings.jobs(JOBS), words).reversed()) {
+                if (!job.equals(known.put(job.id(), job))) {
+                    send(out, "event: job\ndata: " + JobJson.write(job));
                     news = true;
                 }
-                silent = news ? 0 : silent + 1;
-                if (silent == SILENT) {
-                    silent = 0;
-                    client.sendComment("still here");
-                }
-                Thread.sleep(PAUSE);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            client.close();
-            places.release();
+            long now = holdings.change();
+            if (now != change) {
+                change = now;
+                send(out, "event: library\ndata: {}");
+                news = true;
+            }
+            silent = news ? 0 : silent + 1;
+            if (silent == SILENT) {
+                silent = 0;
+                send(out, ": still here");
+            }
+            Thread.sleep(PAUSE);
         }
+    }
+
+    private static void send(OutputStream out, String event) throws IOException {
+        out.write((event + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
     }
 }

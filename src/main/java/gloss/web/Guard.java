@@ -7,6 +7,8 @@ import io.javalin.http.SameSite;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,7 @@ final class Guard {
         String header = request.header("Authorization");
         String bearer = header != null && header.startsWith("Bearer ") ? header.substring(7) : "";
         String cookie = request.cookie(COOKIE);
-        if (!isRight(bearer) && (cookie == null || !isRight(cookie))) {
+        if (!isRight(bearer) && (cookie == null || !isSame(cookie, key(access.token())))) {
             throw new Refused(Refusal.NO_TOKEN);
         }
     }
@@ -107,13 +109,36 @@ final class Guard {
 
     private void remember(Context request) {
         request.cookie(
-                new Cookie(COOKIE, access.token(), "/", KEPT, false, true, null, SameSite.STRICT));
+                new Cookie(
+                        COOKIE,
+                        key(access.token()),
+                        "/",
+                        KEPT,
+                        false,
+                        true,
+                        null,
+                        SameSite.STRICT));
+    }
+
+    private boolean isRight(String given) {
+        return isSame(given, access.token());
     }
 
     /// Compared in a time that does not say how much of it was right.
-    private boolean isRight(String given) {
+    private static boolean isSame(String given, String due) {
         return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8),
-                access.token().getBytes(StandardCharsets.UTF_8));
+                given.getBytes(StandardCharsets.UTF_8), due.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What a browser keeps: not the token itself, which may have any letters.
+    private static String key(String token) {
+        try {
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(("gloss " + token).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -30,6 +30,11 @@ final class LibraryApi {
         this.answers = answers;
     }
 
+    /// What there is under `/api`, as OpenAPI 3.1.
+    void description(Context request) {
+        answers.json(request, OpenApi.text());
+    }
+
     void entries(Context request) {
         answers.json(request, ListingJson.entries(holdings.entries()));
     }

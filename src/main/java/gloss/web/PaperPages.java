@@ -9,9 +9,7 @@ import gloss.json.ReadingJson;
 import gloss.paper.Paper;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -94,12 +92,11 @@ final class PaperPages {
     /// The bytes of the PDF, or the range of them that is asked for.
     void pdf(Context request) {
         Path file = file(request);
+        request.header("Cache-Control", FOREVER);
+        request.header("ETag", "\"" + sha256(request) + "\"");
+        request.header("Content-Disposition", "inline; filename=\"paper.pdf\"");
         try {
-            InputStream in = Files.newInputStream(file);
-            request.header("Cache-Control", FOREVER);
-            request.header("ETag", "\"" + sha256(request) + "\"");
-            request.header("Content-Disposition", "inline; filename=\"paper.pdf\"");
-            request.writeSeekableStream(in, "application/pdf", Files.size(file));
+            Range.send(request, file);
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }

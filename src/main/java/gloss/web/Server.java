@@ -12,6 +12,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The server: every address there is, and what stands before all of them.
@@ -19,6 +20,7 @@ public final class Server implements AutoCloseable {
     private static final long LARGEST_TEXT = 4L * 1024 * 1024;
 
     private final Javalin javalin;
+    private final Events events;
 
     /// `faults` is told of what went wrong inside, for those who run the server; `incoming` is the
     /// folder where uploads are written first.
@@ -29,6 +31,7 @@ public final class Server implements AutoCloseable {
             Path incoming,
             Consumer<Throwable> faults) {
         Guard guard = new Guard(access);
+        events = new Events(holdings);
         Assets assets = new Assets();
         Answers answers = new Answers(assets);
         javalin =
@@ -44,7 +47,7 @@ public final class Server implements AutoCloseable {
                     api(routes, new LibraryApi(holdings, answers));
                     Uploads uploads = new Uploads(holdings, incoming, Uploads.Limits.USUAL);
                     routes.post("/api/papers", uploads::take);
-                    routes.sse("/api/events", new Events(holdings)::tell);
+                    routes.get("/api/events", events::tell);
                     problems(routes, answers, faults);
                 });
     }
@@ -67,6 +70,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static void api(RoutesConfig routes, LibraryApi api) {
+        routes.get("/api/openapi.json", api::description);
         routes.get("/api/entries", api::entries);
         routes.get("/api/entries/{id}", api::entry);
         routes.get("/api/search", api::search);
@@ -144,8 +148,18 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /// Every method and address there is: `GET /api/entries/{id}`.
+    public List<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     @Override
     public void close() {
+        events.close();
         javalin.stop();
     }
 }

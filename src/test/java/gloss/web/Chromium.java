@@ -83,6 +83,12 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 
+    /// Closes all pages; what they complained of is forgotten.
+    void closePages() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        complaints.clear();
+    }
+
     /// Errors of all pages so far.
     List<String> complaints() {
         return complaints;

@@ -62,7 +62,7 @@ class ReaderPageTest {
 
     @BeforeEach
     void forget() {
-        chromium.complaints().clear();
+        chromium.closePages();
     }
 
     @AfterEach
