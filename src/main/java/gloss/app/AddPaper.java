@@ -115,13 +115,18 @@ public final class AddPaper {
                                         ? paper.title()
                                         : paper.source().replaceFirst("(?i)(?<=.)\\.pdf$", ""))
                         .authors(paper.authors())
-                        .venue(paper.venue())
+                        .venue(venue(paper))
                         .year(year(paper))
                         .links(new Links("", "", code(paper), "", List.of()))
                         .files(List.of(file))
                         .identifier("arxiv", arxiv)
                         .identifier("doi", paper.identifiers().doi());
         return Arrival.ofFile(draft.entry(), titled);
+    }
+
+    /// Without its year, as entries have it: `WWW 2015` is `WWW`.
+    private static String venue(Paper paper) {
+        return paper.venue().replaceFirst("[\\s,]+" + paper.year() + "$", "");
     }
 
     private static @Nullable Integer year(Paper paper) {

@@ -28,6 +28,9 @@ final class Scored {
 
     private static final int LINES = 3;
 
+    /// A further sentence is shown only when it answers nearly as well as the best.
+    private static final double NEARLY = 0.8;
+
     private final String entry;
     private final Map<Integer, Double> passages = new HashMap<>();
     private List<Hit.Line> lines = List.of();
@@ -69,7 +72,7 @@ final class Scored {
 
     /// Looks through its best passages for the sentences to show.
     void read(Lines from) throws IOException {
-        List<Integer> best =
+        List<Integer> nearest =
                 passages.entrySet().stream()
                         .sorted(
                                 Map.Entry.<Integer, Double>comparingByValue()
@@ -79,12 +82,18 @@ final class Scored {
                         .map(Map.Entry::getKey)
                         .toList();
         List<Lines.Rated> all = new ArrayList<>();
-        for (int document : best) {
+        for (int document : nearest) {
             all.addAll(from.of(document));
         }
         all.sort(
                 Comparator.comparingDouble((Lines.Rated rated) -> rated.line().score()).reversed());
-        lines = all.stream().limit(LINES).map(Lines.Rated::line).toList();
+        double best = all.isEmpty() ? 0 : all.getFirst().line().score();
+        lines =
+                all.stream()
+                        .limit(LINES)
+                        .map(Lines.Rated::line)
+                        .filter(line -> line.score() >= NEARLY * best)
+                        .toList();
         lineCloseness = all.stream().mapToDouble(Lines.Rated::closeness).max().orElse(0);
     }
 

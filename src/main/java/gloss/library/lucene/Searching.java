@@ -32,6 +32,10 @@ final class Searching {
     /// How many candidates each way of looking gives at least.
     private static final int FEWEST_CANDIDATES = 100;
 
+    /// So many entries are read for their sentences at least: what is shown first must not depend
+    /// on how many are shown.
+    private static final int FEWEST_READ = 20;
+
     private final IndexSearcher searcher;
     private final TextAnalyzer analyzer;
     private final Glossary glossary;
@@ -73,7 +77,7 @@ final class Searching {
         Map<Integer, String> owners = entriesOf(passages);
         passages.forEach(each -> score(each, owners, scored).passage(each));
         Lines lines = new Lines(searcher, analyzer, question, asked);
-        for (Scored each : ranked(scored).stream().limit(most).toList()) {
+        for (Scored each : ranked(scored).stream().limit(Math.max(most, FEWEST_READ)).toList()) {
             each.read(lines);
         }
         List<Scored> shown = ranked(scored).stream().limit(most).toList();
