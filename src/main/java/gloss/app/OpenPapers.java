@@ -111,7 +111,11 @@ public final class OpenPapers {
                                         draw(
                                                 sha256,
                                                 new Crop(
-                                                        box.grown(MARGIN), Crop.TEXT, List.of()))));
+                                                        id.startsWith("eq")
+                                                                ? box.grown(MARGIN)
+                                                                : box,
+                                                        Crop.TEXT,
+                                                        List.of()))));
     }
 
     private static Optional<Box> box(Paper paper, String id) {

@@ -12,7 +12,9 @@ import java.util.List;
 /// Puts the pictures of its figures and equations into a reading, as data URIs. Those that cannot
 /// be drawn stay without.
 final class Pictures {
-    /// Points of paper left around a region, so that nothing touches the edge.
+    /// Points of paper left around an equation, so that nothing touches the edge. A figure's region
+    /// has its margin already, as much as the text around it leaves: more would show the heads of
+    /// its caption's letters.
     private static final double MARGIN = 4;
 
     /// Figures narrower than this, in points, are drawn finer: their labels are small.
@@ -23,11 +25,11 @@ final class Pictures {
     static Reading drawn(Reading reading, Pages pages) {
         List<KeyFigure> figures =
                 reading.figures().stream()
-                        .map(f -> f.withImage(uri(pages, f.box(), scale(f.box()))))
+                        .map(f -> f.withImage(uri(pages, f.box(), 0, scale(f.box()))))
                         .toList();
         List<KeyEquation> equations =
                 reading.equations().stream()
-                        .map(e -> e.withImage(uri(pages, e.box(), Crop.TEXT)))
+                        .map(e -> e.withImage(uri(pages, e.box(), MARGIN, Crop.TEXT)))
                         .toList();
         return reading.withPictures(figures, equations);
     }
@@ -36,8 +38,8 @@ final class Pictures {
         return box.width() < NARROW ? Crop.DETAIL : Crop.TEXT;
     }
 
-    private static String uri(Pages pages, Box box, double scale) {
-        return pages.crop(new Crop(box.grown(MARGIN), scale, List.of()))
+    private static String uri(Pages pages, Box box, double margin, double scale) {
+        return pages.crop(new Crop(box.grown(margin), scale, List.of()))
                 .map(Picture::dataUri)
                 .orElse("");
     }

@@ -69,4 +69,9 @@ final class HtmlExhibits {
     private String missing() {
         return words.say("This picture could not be drawn.", "无法画出这幅图。");
     }
+
+    /// Without the space that a PDF may set before a full stop.
+    private static String tidy(String caption) {
+        return caption.replaceAll("(?<=\\p{L}|\\d) (?=[.,;:](?:\\s|$))", "");
+    }
 }
