@@ -38,7 +38,7 @@ public final class OpenPapers {
     /// Pixels a point of a whole page: 110 dpi, readable and not large.
     private static final double PAGE_SCALE = 110 / 72.0;
 
-    /// Points of paper left around a region, so that nothing touches the edge.
+    /// Points of paper left around an equation, so that nothing touches the edge.
     private static final double MARGIN = 4;
 
     private final Originals originals;

@@ -59,7 +59,7 @@ final class HtmlExhibits {
         html.open("figcaption");
         html.leaf("b", label).text(" ");
         html.open("span", material.lang(material.reading().language()))
-                .said(caption)
+                .said(tidy(caption))
                 .close()
                 .text(" ");
         html.leaf("span", words.page(page), "class", "page");
