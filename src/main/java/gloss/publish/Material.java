@@ -25,6 +25,8 @@ record Material(
     /// Figures narrower than this, in points, are drawn finer and shown larger.
     private static final double NARROW = 300;
 
+    /// Around an equation; the regions of figures and tables have their margin, as much as the text
+    /// around them leaves.
     private static final double MARGIN = 4;
 
     static Material of(Words words, Reading reading, Paper paper, Places places, Slips slips) {
@@ -67,19 +69,19 @@ record Material(
     }
 
     Crop crop(KeyFigure figure) {
-        return plain(figure.box(), narrow(figure) ? Crop.DETAIL : Crop.TEXT);
+        return plain(figure.box(), 0, narrow(figure) ? Crop.DETAIL : Crop.TEXT);
     }
 
     Crop crop(KeyTable table) {
-        return plain(table.box(), Crop.TEXT);
+        return plain(table.box(), 0, Crop.TEXT);
     }
 
     Crop crop(KeyEquation equation) {
-        return plain(equation.box(), Crop.TEXT);
+        return plain(equation.box(), MARGIN, Crop.TEXT);
     }
 
-    private Crop plain(Box box, double scale) {
-        return new Regions(paper.pages()).bare(box, MARGIN, scale, List.of());
+    private Crop plain(Box box, double margin, double scale) {
+        return new Regions(paper.pages()).bare(box, margin, scale, List.of());
     }
 
     /// The language of a text for its `lang`, when it is not that of the page.
