@@ -73,6 +73,12 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The library's folder (default: $GLOSS_HOME, else ~/.gloss).")
     private @Nullable Path data;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
     public ServeCommand(Serving serving, Console console) {
         this.serving = serving;
         this.console = console;
@@ -91,22 +97,15 @@ public final class ServeCommand implements Callable<Integer> {
             throw wrong("--token has fewer than " + SHORTEST_TOKEN + " characters");
         }
         try {
-            return serving.serve(new ServeRequest(host, port, given, folder()), console);
+            return serving.serve(
+                    new ServeRequest(
+                            host, port, given, LibraryOptions.folder(data, System.getenv())),
+                    console);
         } catch (UncheckedIOException e) {
             String why = e.getCause() == null ? "" : e.getCause().getMessage();
             console.err().println("gloss: " + e.getMessage() + ": " + why);
             return 1;
         }
-    }
-
-    private Path folder() {
-        if (data != null) {
-            return data;
-        }
-        String home = System.getenv("GLOSS_HOME");
-        return home != null && !home.isBlank()
-                ? Path.of(home)
-                : Path.of(System.getProperty("user.home"), ".gloss");
     }
 
     private ParameterException wrong(String why) {

@@ -1,10 +1,6 @@
 package gloss.verify;
 
 import gloss.language.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +15,8 @@ final class Everyday {
 
     Everyday() {
         Words words = new Words();
-        try (InputStream in = Everyday.class.getResourceAsStream("everyday.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the resource everyday.tsv is missing");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t"))
-                    .forEach(c -> add(List.of(c[0].split("\\|")), List.of(c[1].split(";")), words));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : TableFile.rows("everyday.tsv")) {
+            add(List.of(row[0].split("\\|")), List.of(row[1].split(";")), words);
         }
     }
 

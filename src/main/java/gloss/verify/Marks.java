@@ -1,9 +1,5 @@
 package gloss.verify;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,25 +14,13 @@ final class Marks {
 
     Marks(String language) {
         String name = language.startsWith("zh") ? "marks.zh.tsv" : "marks.en.tsv";
-        try (InputStream in = Marks.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t"))
-                    .forEach(c ->
-                            rows.add(
-                                    new Row(
-                                            Mark.Kind.valueOf(c[0]),
-                                            Integer.parseInt(c[1]),
-                                            Pattern.compile(
-                                                    c[2],
-                                                    Pattern.CASE_INSENSITIVE
-                                                            | Pattern.UNICODE_CASE))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : TableFile.rows(name)) {
+            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+            rows.add(
+                    new Row(
+                            Mark.Kind.valueOf(row[0]),
+                            Integer.parseInt(row[1]),
+                            Pattern.compile(row[2], flags)));
         }
     }
 

@@ -32,9 +32,16 @@ final class QuantityReader {
                             + UNIT,
                     Pattern.CASE_INSENSITIVE);
 
+    private static final String HAN_NUMBER = "[两二三四五六七八九十]+";
+
+    /// `三种`, `两倍`, `百分之三十`, `一半`: a number in words counts something, or is none (`三角`).
     private static final Pattern HAN =
             Pattern.compile(
-                    "(百分之)?([两二三四五六七八九十]+)(?=[个种类层项倍次组篇步阶份位名条张幅所家年月天]|分之)" + "(倍|个百分点)?|一半|翻倍|减半");
+                    "百分之(一?"
+                            + HAN_NUMBER
+                            + ")|("
+                            + HAN_NUMBER
+                            + ")(倍|个百分点|(?=[个种类层项次组篇步阶份位名条张幅所家年月天]))|一半|翻倍|减半");
 
     private static final Pattern ABOUT =
             Pattern.compile(
@@ -164,13 +171,14 @@ final class QuantityReader {
                 case "一半", "减半" -> found.add(of(m.start(), m.end(), "0.5", "x", false));
                 case "翻倍" -> found.add(of(m.start(), m.end(), "2", "x", false));
                 default -> {
-                    String unit = m.group(1) != null ? "%" : unit(m.group(3));
+                    boolean share = m.group(1) != null;
+                    String number = share ? m.group(1) : m.group(2);
                     found.add(
                             new Quantity(
                                     m.start(),
                                     m.end(),
-                                    BigDecimal.valueOf(han(m.group(2))),
-                                    unit,
+                                    BigDecimal.valueOf(han(number)),
+                                    share ? "%" : unit(m.group(3)),
                                     false,
                                     true));
                 }

@@ -24,7 +24,8 @@ final class QuantityReaderTest {
                     4× faster, twice as large              | 4 x, 2 x
                     提高了 2.1 个百分点                      | 2.1 pp
                     三种语言和二十个任务                      | 3, 20
-                    百分之三十                               | ''
+                    百分之三十                               | 30 %
+                    两倍于对照组，三角形                      | 2 x
                     of three data sets                     | 3
                     12M parameters in 35 ms                | 12000000, 35 ms
                     a 3D model                             | ''
