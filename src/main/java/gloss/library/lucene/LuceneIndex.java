@@ -143,13 +143,19 @@ public final class LuceneIndex implements Index {
         return Long.parseLong(committed.getOrDefault(CHANGE, "0"));
     }
 
+    /// Side by side on what cores there are: Lucene's writer is made for it.
     @Override
     public void put(Collection<Findable> entries) {
-        write(to -> {
-            for (Findable each : entries) {
-                to.updateDocuments(new Term(Fields.ENTRY, each.entry().id()), Documents.of(each));
-            }
-        });
+        write(to -> entries.parallelStream().forEach(each -> put(to, each)));
+    }
+
+    private static void put(IndexWriter to, Findable findable) {
+        try {
+            to.updateDocuments(
+                    new Term(Fields.ENTRY, findable.entry().id()), Documents.of(findable));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
