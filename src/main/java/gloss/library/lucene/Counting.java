@@ -3,6 +3,7 @@ package gloss.library.lucene;
 import gloss.library.Found.Count;
 import gloss.library.Found.Facet;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,17 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /// How entries are spread over venues, years, topics and types.
@@ -32,49 +30,62 @@ final class Counting {
         this.searcher = searcher;
     }
 
-    /// For each facet its values, most frequent first, then by name; years latest first.
-    Map<Facet, List<Count>> of(Collection<String> entries) throws IOException {
+    /// For each facet its values among entries by their own documents' numbers, most frequent
+    /// first, then by name; years latest first.
+    Map<Facet, List<Count>> of(Collection<Integer> documents) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        Query documents =
-                searcher.rewrite(
-                        new BooleanQuery.Builder()
-                                .add(
-                                        new TermInSetQuery(
-                                                Fields.ENTRY,
-                                                entries.stream().map(BytesRef::new).toList()),
-                                        Occur.FILTER)
-                                .add(new FieldExistsQuery(Fields.counted(Facet.TYPE)), Occur.FILTER)
-                                .build());
-        Weight weight = searcher.createWeight(documents, ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                count(leaf, scorer.iterator(), counts);
+        List<Integer> sorted = documents.stream().sorted().distinct().toList();
+        int from = 0;
+        while (from < sorted.size()) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sorted.get(from), leaves));
+            int to = from;
+            while (to < sorted.size() && sorted.get(to) < leaf.docBase + leaf.reader().maxDoc()) {
+                to++;
             }
+            count(leaf, sorted.subList(from, to), counts);
+            from = to;
         }
-        Map<Facet, List<Count>> sorted = new EnumMap<>(Facet.class);
+        Map<Facet, List<Count>> all = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            sorted.put(facet, sorted(facet, counts.getOrDefault(facet, Map.of())));
+            all.put(facet, sorted(facet, counts.getOrDefault(facet, Map.of())));
         }
-        return sorted;
+        return all;
     }
 
+    /// The own documents of these entries.
+    List<Integer> documents(Collection<String> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Query own =
+                new BooleanQuery.Builder()
+                        .add(
+                                new TermInSetQuery(
+                                        Fields.ENTRY, entries.stream().map(BytesRef::new).toList()),
+                                Occur.FILTER)
+                        .add(new FieldExistsQuery(Fields.counted(Facet.TYPE)), Occur.FILTER)
+                        .build();
+        return Arrays.stream(searcher.search(own, entries.size()).scoreDocs)
+                .map(found -> found.doc)
+                .toList();
+    }
+
+    /// `documents` are of this leaf, in order.
     private static void count(
             LeafReaderContext leaf,
-            DocIdSetIterator documents,
+            List<Integer> documents,
             Map<Facet, Map<String, Integer>> counts)
             throws IOException {
-        Map<Facet, SortedSetDocValues> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            values.put(facet, DocValues.getSortedSet(leaf.reader(), Fields.counted(facet)));
-        }
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            for (Map.Entry<Facet, SortedSetDocValues> each : values.entrySet()) {
-                SortedSetDocValues of = each.getValue();
-                if (of.advanceExact(documents.docID())) {
-                    for (int i = 0; i < of.docValueCount(); i++) {
-                        counts.computeIfAbsent(each.getKey(), f -> new HashMap<>())
-                                .merge(of.lookupOrd(of.nextOrd()).utf8ToString(), 1, Integer::sum);
+            SortedSetDocValues values =
+                    DocValues.getSortedSet(leaf.reader(), Fields.counted(facet));
+            Map<String, Integer> of = counts.computeIfAbsent(facet, f -> new HashMap<>());
+            for (int document : documents) {
+                if (values.advanceExact(document - leaf.docBase)) {
+                    for (int i = 0; i < values.docValueCount(); i++) {
+                        of.merge(
+                                values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
                     }
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// An entry while its score is made: from its own text, its best passage and its best sentence,
 /// each by words (a share of the most that the question can score) and by meaning (a cosine).
@@ -38,6 +39,7 @@ final class Scored {
     private final String entry;
     private final Map<Integer, Double> passages = new HashMap<>();
     private List<Hit.Line> lines = List.of();
+    private OptionalInt document = OptionalInt.empty();
     private double words;
     private double closeness;
     private double passageWords;
@@ -52,8 +54,14 @@ final class Scored {
         return entry;
     }
 
+    /// The number of the entry's own document, if that was among the candidates.
+    OptionalInt document() {
+        return document;
+    }
+
     /// What the entry itself says.
     void own(Candidate candidate) {
+        document = OptionalInt.of(candidate.document());
         words = candidate.words();
         closeness = candidate.closeness();
     }

@@ -9,6 +9,7 @@ import gloss.library.Query;
 import gloss.library.lucene.Candidates.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Searching {
         return new Found(
                 shown.stream().map(Scored::hit).toList(),
                 scored.size(),
-                new Counting(searcher).of(scored.keySet()),
+                facets(scored.values()),
                 new Spelling(searcher).of(query.words()));
     }
 
@@ -104,6 +105,19 @@ final class Searching {
 
     private boolean has(String field) throws IOException {
         return searcher.count(new FieldExistsQuery(field)) > 0;
+    }
+
+    /// Entries that were found by their passages alone have to be looked up.
+    private Map<Found.Facet, List<Found.Count>> facets(Collection<Scored> scored)
+            throws IOException {
+        List<Integer> documents = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Scored each : scored) {
+            each.document().ifPresentOrElse(documents::add, () -> others.add(each.entry()));
+        }
+        Counting counting = new Counting(searcher);
+        documents.addAll(counting.documents(others));
+        return counting.of(documents);
     }
 
     private Map<Integer, String> entriesOf(List<Candidate> candidates) throws IOException {
@@ -169,7 +183,7 @@ final class Searching {
         return new Found(
                 inOrder.stream().limit(most).map(id -> new Hit(id, 0, List.of())).toList(),
                 inOrder.size(),
-                new Counting(searcher).of(inOrder),
+                new Counting(searcher).of(documents),
                 List.of());
     }
 
