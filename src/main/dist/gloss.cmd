@@ -34,6 +34,7 @@ rem The console shows Chinese and accents only in code page 65001; what it was c
 set "page="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
 chcp 65001 >nul 2>&1
+set "ORT_DISABLE_TELEMETRY=1"
 "%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:+IgnoreUnrecognizedVMOptions -XX:MaxRAMPercentage=50 %flags% %GLOSS_JAVA_OPTS% -cp "%home%gloss.jar" gloss.Gloss %*
 set "code=%ERRORLEVEL%"
 if defined page chcp %page% >nul 2>&1

@@ -25,7 +25,7 @@ public final class OnnxEmbeddings implements Embeddings {
 
     private record Model(String weights, String tokenizer, Pooling pooling, int dimensions) {}
 
-    private record Loaded(OrtEnvironment environment, OrtSession session, WordPiece pieces) {}
+    private record Loaded(OrtSession session, WordPiece pieces) {}
 
     private static final Model MINI_LM =
             new Model(
@@ -73,19 +73,21 @@ public final class OnnxEmbeddings implements Embeddings {
 
     private float[] vector(Loaded ready, String text) {
         try {
-            return vector(ready, ready.pieces().ids(text, MOST_PIECES));
+            long[] ids = ready.pieces().ids(text, MOST_PIECES);
+            return OnnxProcess.run(environment -> vector(environment, ready, ids));
         } catch (OrtException e) {
             throw new IllegalStateException("cannot embed: " + text, e);
         }
     }
 
-    private float[] vector(Loaded ready, long[] ids) throws OrtException {
+    private float[] vector(OrtEnvironment environment, Loaded ready, long[] ids)
+            throws OrtException {
         long[] shape = {1, ids.length};
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
-        try (OnnxTensor pieces = tensor(ready, ids, shape);
-                OnnxTensor mask = tensor(ready, ones, shape);
-                OnnxTensor types = tensor(ready, new long[ids.length], shape);
+        try (OnnxTensor pieces = tensor(environment, ids, shape);
+                OnnxTensor mask = tensor(environment, ones, shape);
+                OnnxTensor types = tensor(environment, new long[ids.length], shape);
                 OrtSession.Result result =
                         ready.session()
                                 .run(
@@ -100,9 +102,9 @@ public final class OnnxEmbeddings implements Embeddings {
         }
     }
 
-    private static OnnxTensor tensor(Loaded ready, long[] values, long[] shape)
+    private static OnnxTensor tensor(OrtEnvironment environment, long[] values, long[] shape)
             throws OrtException {
-        return OnnxTensor.createTensor(ready.environment(), LongBuffer.wrap(values), shape);
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
     }
 
     private float[] pooled(float[][] pieces) {
@@ -135,23 +137,25 @@ public final class OnnxEmbeddings implements Embeddings {
     private synchronized Loaded ready() {
         if (loaded.isEmpty()) {
             try {
-                OrtEnvironment environment = OrtEnvironment.getEnvironment();
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                options.setIntraOpNumThreads(1); // the same sums on every machine
+                byte[] weights = Resource.bytes(model.weights());
+                OrtSession session = OnnxProcess.run(environment -> session(environment, weights));
+                byte[] pieces = Resource.bytes(model.tokenizer());
                 loaded =
                         Optional.of(
                                 new Loaded(
-                                        environment,
-                                        environment.createSession(
-                                                Resource.bytes(model.weights()), options),
-                                        new WordPiece(
-                                                new String(
-                                                        Resource.bytes(model.tokenizer()),
-                                                        StandardCharsets.UTF_8))));
+                                        session,
+                                        new WordPiece(new String(pieces, StandardCharsets.UTF_8))));
             } catch (OrtException e) {
                 throw new IllegalStateException("cannot load the model " + model.weights(), e);
             }
         }
         return loaded.get();
+    }
+
+    private static OrtSession session(OrtEnvironment environment, byte[] weights)
+            throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1); // the same sums on every machine
+        return environment.createSession(weights, options);
     }
 }
