@@ -31,18 +31,6 @@ final class Roles {
             Pattern.compile(
                     "(?i)\\b(?:propos|introduc|present|novel|new\\b)|\\bthis (?:paper|work|article|study)\\b|提出|新|设计|构建");
 
-    private static final Pattern CITES =
-            Pattern.compile("[(\\[][^)\\]]*(?:19|20)\\d\\d[a-z]?[)\\]]|\\bet al\\b|\\[\\d+");
-
-    /// A measured value, no year, no name: "84.2", "3 %", "2.5x", "+1.4".
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d-])[+−-]?\\d+(?:\\.\\d+)?\\s?(?:%|％|×|x\\b|times|points|percent)|(?<![\\p{L}\\d.-])\\d+\\.\\d+(?!\\d|\\p{L})|\\b\\d+ (?:out )?of (?:the )?\\d+\\b");
-
-    private static final Pattern COMPARES =
-            Pattern.compile(
-                    "(?i)\\b(?:compared|comparison|versus|vs\\.?|than|outperform\\w*|surpass\\w*|exceed\\w*|improv\\w*|increas\\w*|decreas\\w*|reduc\\w*|gains?|over the|relative to|respectively)\\b|优于|高于|低于|相比|提高|降低|提升|减少");
-
     private final String title;
     private final OwnNames names;
     private final Cues cues;
@@ -51,6 +39,7 @@ final class Roles {
     private final Positions positions;
     private final Moves moves;
     private final Zones zones;
+    private final Reported reported;
 
     Roles(
             String title,
@@ -69,6 +58,7 @@ final class Roles {
         this.weights = weights;
         this.kind = kind;
         this.positions = positions;
+        this.reported = new Reported(names);
     }
 
     /// The score of every role for this candidate.
@@ -88,6 +78,7 @@ final class Roles {
                     cue
                             - (cue <= 0 ? unsaid(lead, summary) : 0)
                             + own(lead, said)
+                            + reported.of(lead, candidate)
                             + zones.of(lead, candidate.sentence())
                             + weights.of(lead, candidate.kind())
                             + moves.of(lead, candidate.sentence())
@@ -116,8 +107,6 @@ final class Roles {
         return switch (lead) {
             case NEW -> names.open(said) ? OWN : claimed(said);
             case STEP -> (names.open(said) ? OWN : 0) + done(said);
-            case ADMITTED -> names.named(said) ? OWN / 2 : 0;
-            case RESULT, COMPARISON -> reported(lead, said);
             case CONTEXT, GAP -> names.named(said) ? -OWN : 0;
             default -> 0;
         };
@@ -148,28 +137,9 @@ final class Roles {
         return argued ? (own ? 2 * OWN / 3 : -OWN) : 0;
     }
 
-    /// A result is the authors' own, and a comparison has a number; a number beside a citation mark
-    /// and without "we" is somebody else's.
-    private double reported(Lead lead, String said) {
-        boolean own = names.named(said) || OURS.matcher(said).find();
-        boolean number = NUMBER.matcher(said).find();
-        double score = own ? OWN / 3 : CITES.matcher(said).find() ? -OWN : 0;
-        if (lead == Lead.COMPARISON) {
-            boolean compares = COMPARES.matcher(said).find();
-            score += !compares ? -OWN : number ? OWN : -OWN / 3;
-        }
-        return score;
-    }
-
     /// How sure it is that the sentence belongs in no reading.
     double never(Candidate candidate) {
         return cues.score("never", candidate.sentence().text());
-    }
-
-    /// Whether the sentence compares and has a number.
-    static boolean compares(Candidate candidate) {
-        String text = candidate.text();
-        return COMPARES.matcher(text).find() && NUMBER.matcher(text).find();
     }
 
     static List<Lead> of(Role slot) {

@@ -125,12 +125,19 @@ final class SectionKinds {
                         + "|credit|^keywords?$|致谢|参考文献|作者贡献|利益冲突|基金");
         words.put(
                 SectionKind.LIMITATIONS,
-                "limitations?|threats? to validity|failure|caveats?|局限|不足");
+                "limitations?(?! of (?:existing|previous|prior|current|traditional|other|earlier))"
+                        + "|threats? to validity|failure (?:cases?|modes?|analysis)|^failures?|caveats?"
+                        + "|局限|不足之处|研究不足|^不足");
         words.put(
                 SectionKind.CONCLUSION,
                 "conclu(?:sions?|ding)|summary and|^summary of|closing|final remarks"
                         + "|结论|结语|总结|小结");
-        words.put(SectionKind.FUTURE, "future|outlook|next steps|roadmap|展望|未来");
+        words.put(
+                SectionKind.FUTURE,
+                "future (?:works?|directions?|research|stud(?:y|ies)|plans?|developments?|perspectives?"
+                        + "|extensions?|improvements?|prospects?|challenges|community|versions?|scope)"
+                        + "|^(?:the )?future$|(?:&|and|the) future$|outlook|next steps|roadmap"
+                        + "|展望|未来(?:工作|研究)|^未来");
         words.put(SectionKind.APPENDIX, "appendi(?:x|ces)|supplement|附录");
         words.put(
                 SectionKind.RELATED,

@@ -68,7 +68,7 @@ final class Slots {
                 analysis.shortlist().stream()
                         .filter(r -> belongs(r, Role.RESULTS))
                         .filter(r -> r.lead(Role.RESULTS) == Lead.COMPARISON)
-                        .filter(r -> Roles.compares(r.candidate()))
+                        .filter(r -> Reported.compares(r.candidate().text()))
                         .toList();
         List<Rated> best = choice.choose(comparing, Role.RESULTS, words, 1, taken, List.of());
         chosen.put(Role.RESULTS, best);

@@ -118,13 +118,52 @@ record Grid(List<List<Placed>> rows, int columns) {
         }
     }
 
-    /// The mark of a row: that of its first marked cell.
+    /// The mark of a row: what most of its cells bear. In a table whose methods are columns a row
+    /// crosses the own column and the rival's, and bears no mark.
     static KeyTable.Mark mark(List<Placed> row) {
-        return row.stream()
-                .map(Placed::mark)
-                .filter(m -> m != KeyTable.Mark.NONE)
-                .findFirst()
-                .orElse(KeyTable.Mark.NONE);
+        return most(row);
+    }
+
+    /// What this cell is, by its row or by its column.
+    KeyTable.Mark mark(Placed cell) {
+        KeyTable.Mark byRow = mark(rows.get(cell.row() - 1));
+        return byRow == KeyTable.Mark.NONE ? byColumn(cell) : byRow;
+    }
+
+    /// What this cell says that its row or column is: the first of a marked row, the topmost of a
+    /// marked column.
+    KeyTable.Mark tag(Placed cell) {
+        KeyTable.Mark byRow = mark(rows.get(cell.row() - 1));
+        if (byRow != KeyTable.Mark.NONE) {
+            return cell.column() == 1 ? byRow : KeyTable.Mark.NONE;
+        }
+        return cell.row() == 1 ? byColumn(cell) : KeyTable.Mark.NONE;
+    }
+
+    private KeyTable.Mark byColumn(Placed cell) {
+        for (int at = cell.column(); at < cell.column() + cell.columnSpan(); at++) {
+            int column = at;
+            KeyTable.Mark mark =
+                    most(
+                            rows.stream()
+                                    .flatMap(List::stream)
+                                    .filter(c -> c.column() == column && c.columnSpan() == 1)
+                                    .toList());
+            if (mark != KeyTable.Mark.NONE) {
+                return mark;
+            }
+        }
+        return KeyTable.Mark.NONE;
+    }
+
+    private static KeyTable.Mark most(List<Placed> cells) {
+        long printed = cells.stream().filter(c -> c.id().isPresent()).count();
+        for (KeyTable.Mark mark : List.of(KeyTable.Mark.OWN, KeyTable.Mark.RIVAL)) {
+            if (2 * cells.stream().filter(c -> c.mark() == mark).count() > printed) {
+                return mark;
+            }
+        }
+        return KeyTable.Mark.NONE;
     }
 
     static boolean isNumber(String text) {

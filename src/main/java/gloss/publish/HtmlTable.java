@@ -58,18 +58,13 @@ final class HtmlTable {
 
     private void row(
             Html html, KeyTable table, Grid grid, List<Grid.Placed> cells, boolean linked) {
-        KeyTable.Mark mark = Grid.mark(cells);
-        String kind =
-                switch (mark) {
-                    case OWN -> "own";
-                    case RIVAL -> "rival";
-                    case NONE -> "";
-                };
-        html.open("tr", kind.isEmpty() ? "" : "class", kind);
-        boolean first = true;
+        String row = kind(Grid.mark(cells));
+        html.open("tr", row.isEmpty() ? "" : "class", row);
         for (Grid.Placed placed : cells) {
             String text = placed.text();
             boolean heads = placed.header() || placed.column() == 1;
+            String column = row.isEmpty() ? kind(grid.mark(placed)) : "";
+            String kinds = ((grid.isNumeric(placed.column()) ? "number " : "") + column).strip();
             html.open(
                     heads ? "th" : "td",
                     heads ? "scope" : "",
@@ -78,8 +73,8 @@ final class HtmlTable {
                     String.valueOf(placed.columnSpan()),
                     placed.rowSpan() > 1 ? "rowspan" : "",
                     String.valueOf(placed.rowSpan()),
-                    grid.isNumeric(placed.column()) ? "class" : "",
-                    "number");
+                    kinds.isEmpty() ? "" : "class",
+                    kinds);
             if (linked && placed.id().isPresent() && !text.isBlank()) {
                 html.open("a", "class", "cell", "href", "#" + spot(table, placed))
                         .said(text)
@@ -87,13 +82,21 @@ final class HtmlTable {
             } else {
                 html.said(text);
             }
-            if (first && !words.mark(mark).isEmpty()) {
-                html.text(" ").leaf("span", words.mark(mark), "class", "tag");
+            String tag = words.mark(grid.tag(placed));
+            if (!tag.isEmpty()) {
+                html.text(" ").leaf("span", tag, "class", "tag");
             }
-            first = false;
             html.close();
         }
         html.close().line();
+    }
+
+    private static String kind(KeyTable.Mark mark) {
+        return switch (mark) {
+            case OWN -> "own";
+            case RIVAL -> "rival";
+            case NONE -> "";
+        };
     }
 
     private static String spot(KeyTable table, Grid.Placed placed) {

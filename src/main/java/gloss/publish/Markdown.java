@@ -62,7 +62,7 @@ final class Markdown {
             rule(out, grid);
         }
         for (int i = 0; i < grid.rows().size(); i++) {
-            row(out, grid.rows().get(i), grid.columns(), words);
+            row(out, grid, grid.rows().get(i), words);
             if (i == 0 && headed) {
                 rule(out, grid);
             }
@@ -77,22 +77,22 @@ final class Markdown {
         out.append("|\n");
     }
 
-    private static void row(StringBuilder out, List<Grid.Placed> cells, int columns, Words words) {
-        boolean own = Grid.mark(cells) == KeyTable.Mark.OWN;
-        String mark = words.mark(Grid.mark(cells));
+    private static void row(StringBuilder out, Grid grid, List<Grid.Placed> cells, Words words) {
         int column = 1;
         for (Grid.Placed cell : cells) {
             for (; column < cell.column(); column++) {
                 out.append("| ");
             }
             String text = text(cell.text());
+            boolean own = grid.mark(cell) == KeyTable.Mark.OWN;
+            String mark = words.mark(grid.tag(cell));
             out.append("| ").append(own && !text.isEmpty() ? "**" + text + "**" : text);
-            out.append(cell.column() == 1 && !mark.isEmpty() ? " (" + mark + ") " : " ");
+            out.append(mark.isEmpty() ? " " : " (" + mark + ") ");
             for (int more = 1; more < cell.columnSpan(); more++) {
                 out.append("| ");
             }
             column += cell.columnSpan();
         }
-        out.append("| ".repeat(Math.max(0, columns + 1 - column))).append("|\n");
+        out.append("| ".repeat(Math.max(0, grid.columns() + 1 - column))).append("|\n");
     }
 }

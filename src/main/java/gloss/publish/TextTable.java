@@ -46,29 +46,47 @@ final class TextTable {
             for (Grid.Placed cell : row) {
                 if (cell.columnSpan() == 1) {
                     int at = cell.column() - 1;
-                    widths[at] = Math.max(widths[at], Typewriter.width(said(cell, row)));
+                    widths[at] = Math.max(widths[at], Typewriter.width(said(grid, cell)));
                 }
             }
         }
-        while (total(widths) > width) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+        int[] floors = new int[widths.length];
+        for (List<Grid.Placed> row : grid.rows()) {
+            for (Grid.Placed cell : row) {
+                int at = cell.column() - 1;
+                if (cell.columnSpan() == 1) {
+                    floors[at] = Math.max(floors[at], longestWord(said(grid, cell)));
+                }
             }
-            if (widths[widest] <= 1) {
-                break;
-            }
-            widths[widest]--;
         }
+        narrow(widths, floors);
+        narrow(widths, new int[widths.length]);
         return widths;
     }
 
-    /// The text of a cell; the first of a marked row says what the row is.
-    private String said(Grid.Placed cell, List<Grid.Placed> row) {
-        String mark = words.mark(Grid.mark(row));
-        return cell.column() == 1 && !mark.isEmpty()
-                ? cell.text() + " (" + mark + ")"
-                : cell.text();
+    /// Takes from the widest column above its floor until the table fits or none is left.
+    private void narrow(int[] widths, int[] floors) {
+        while (total(widths) > width) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean can = widths[i] > Math.max(1, floors[i]);
+                widest = can && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+        }
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split("\\s+")).mapToInt(Typewriter::width).max().orElse(0);
+    }
+
+    /// The text of a cell; the first of a marked row or column says what that is.
+    private String said(Grid grid, Grid.Placed cell) {
+        String mark = words.mark(grid.tag(cell));
+        return mark.isEmpty() ? cell.text() : cell.text() + " (" + mark + ")";
     }
 
     private List<String> row(Grid grid, List<Grid.Placed> row, int[] widths) {
@@ -76,7 +94,7 @@ final class TextTable {
         int high = 1;
         for (Grid.Placed cell : row) {
             int wide = Math.max(1, across(cell, widths));
-            List<String> wrapped = Typewriter.wrap(said(cell, row), wide);
+            List<String> wrapped = Typewriter.wrap(said(grid, cell), wide);
             cells.add(wrapped);
             high = Math.max(high, wrapped.size());
         }
