@@ -11,6 +11,9 @@ public interface Evaluation {
         TLDR,
         ROLES,
         SEARCH,
+        CHECK,
+        CHECK_HELD,
+        CLAIMS,
         TRAIN_ROLES,
         TRAIN_TLDR
     }

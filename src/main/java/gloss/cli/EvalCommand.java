@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             "  gloss eval tldr --data scitldr/dev.jsonl --out tldr.jsonl",
             "  gloss eval roles --data csabstruct/dev.jsonl --out roles.jsonl",
             "  gloss eval search --data scifact --out run.tsv",
+            "  gloss eval check --data data --out check.md",
+            "  gloss eval claims --data scifact --out claims.md",
             "  gloss eval train-roles --data csabstruct/train.jsonl --out roles.weights"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -40,7 +42,10 @@ final class EvalCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TASK",
-            description = "tldr, roles, search, train-roles or train-tldr.")
+            description = {
+                "tldr, roles, search, check, check-held, claims,",
+                "train-roles or train-tldr."
+            })
     private String task = "";
 
     @Option(
@@ -49,7 +54,8 @@ final class EvalCommand implements Callable<Integer> {
             required = true,
             description = {
                 "The test set, a JSON object a line;",
-                "for search a folder with corpus.jsonl and queries*.jsonl."
+                "for search and claims a folder with corpus.jsonl and queries*.jsonl;",
+                "for check the folder of the papers and abstracts."
             })
     private Path data = Path.of("");
 

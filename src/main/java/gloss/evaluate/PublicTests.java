@@ -2,6 +2,7 @@ package gloss.evaluate;
 
 import gloss.app.Evaluation;
 import gloss.app.WholeFiles;
+import gloss.evaluate.planted.CheckTest;
 import gloss.json.TestSets;
 import gloss.json.UnreadableJson;
 import gloss.language.Embeddings;
@@ -39,6 +40,14 @@ public final class PublicTests implements Evaluation {
             if (request.task() == Task.SEARCH) {
                 return search(request);
             }
+            if (request.task() == Task.CHECK || request.task() == Task.CHECK_HELD) {
+                return check(request);
+            }
+            if (request.task() == Task.CLAIMS) {
+                ClaimTest claims = new ClaimTest(request.data());
+                write(request, claims.report());
+                return new End.Done(claims.claims());
+            }
             List<String> lines =
                     Files.readAllLines(request.data()).stream().filter(l -> !l.isBlank()).toList();
             files.write(request.out(), output(request, lines));
@@ -48,6 +57,18 @@ public final class PublicTests implements Evaluation {
         } catch (IOException e) {
             return new End.Failed("cannot read or write: " + e.getMessage());
         }
+    }
+
+    /// Of the held half no mistake is shown, so that nobody mends by it.
+    private End check(Request request) throws IOException {
+        boolean held = request.task() == Task.CHECK_HELD;
+        CheckTest test = new CheckTest(request.data(), held);
+        write(request, test.report(/* mistakes= */ !held));
+        return new End.Done(test.cases());
+    }
+
+    private void write(Request request, String text) throws IOException {
+        files.write(request.out(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private End search(Request request) throws IOException {
@@ -62,7 +83,8 @@ public final class PublicTests implements Evaluation {
 
     private byte[] output(Request request, List<String> lines) {
         return switch (request.task()) {
-            case SEARCH -> throw new IllegalStateException("a search has a folder, not lines");
+            case SEARCH, CHECK, CHECK_HELD, CLAIMS ->
+                    throw new IllegalStateException("this task has a folder, not lines");
             case TLDR -> answers(lines, tldr());
             case ROLES -> answers(lines, roles(request.embeddings()));
             case TRAIN_TLDR ->

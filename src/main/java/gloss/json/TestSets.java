@@ -21,6 +21,12 @@ public final class TestSets {
     /// A document or a query of a retrieval test: `title` may be empty.
     public record Document(String id, String title, String text) {}
 
+    /// A line of SciFact's evidence: sentences of documents that support a claim or refute it.
+    public record Judged(String id, List<Ground> grounds) {}
+
+    /// What a document says to a claim: `sentences` are places in its abstract, from 0.
+    public record Ground(String document, boolean supports, List<Integer> sentences) {}
+
     private TestSets() {}
 
     /// Throws `UnreadableJson` when the line is no such object.
@@ -52,6 +58,19 @@ public final class TestSets {
             throw new UnreadableJson("not a line of the test set: no _id");
         }
         return new Document(text(node, "_id"), text(node, "title"), text(node, "text"));
+    }
+
+    /// Throws `UnreadableJson` when the line is no such object.
+    public static Judged judged(String line) {
+        List<Ground> grounds = new ArrayList<>();
+        for (JsonNode each : object(line, "evidence").path("evidence")) {
+            List<Integer> sentences = new ArrayList<>();
+            each.path("sentences").forEach(s -> sentences.add(s.asInt()));
+            grounds.add(
+                    new Ground(
+                            text(each, "doc"), text(each, "label").equals("SUPPORT"), sentences));
+        }
+        return new Judged(text(parsed(line), "_id"), grounds);
     }
 
     public static String answer(Roles asked, List<String> labels) {

@@ -70,7 +70,8 @@ class CommandsTest {
     void namesTheTasksThatCanBeEvaluated() {
         assertThat(run("eval", "rolls", "--data", a, "--out", b)).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("'rolls' is not one of [tldr, roles, search, train-roles, train-tldr]");
+                .contains(
+                        "'rolls' is not one of [tldr, roles, search, check, check-held, claims, train-roles, train-tldr]");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package gloss.evaluate.planted;
+
+import gloss.evaluate.planted.Case.Direction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The cases of one half.
+///
+/// @param papers how many papers they are from
+/// @param missing rewrites whose sentence the data folder does not have
+record PlantedSet(List<Case> cases, int papers, int missing) {
+    /// Reads the set that Gloss ships and looks its sentences up.
+    static PlantedSet of(Sources sources, boolean held) throws IOException {
+        Rules rules = new Rules(lines("rules.tsv"));
+        List<Case> cases = new ArrayList<>();
+        Set<String> papers = new LinkedHashSet<>();
+        int missing = 0;
+        for (String line : lines("rewrites.tsv")) {
+            Rewrite rewrite = Rewrite.of(line);
+            if (rewrite.isHeld() == held) {
+                Optional<String> evidence = sources.sentence(rewrite.paper(), rewrite.key());
+                evidence.ifPresent(e -> cases.addAll(cases(rewrite, e, rules)));
+                evidence.ifPresent(_ -> papers.add(rewrite.paper()));
+                missing += evidence.isPresent() ? 0 : 1;
+            }
+        }
+        return new PlantedSet(List.copyOf(cases), papers.size(), missing);
+    }
+
+    private static List<Case> cases(Rewrite rewrite, String evidence, Rules rules) {
+        Direction direction =
+                Direction.of(
+                        evidence.codePoints().anyMatch(Character::isIdeographic),
+                        rewrite.language().equals("zh"));
+        List<Rewrite.Altered> written = rewrite.altered();
+        Stream<Rewrite.Altered> ruled =
+                Stream.of(Kind.values())
+                        .filter(kind -> written.stream().noneMatch(w -> w.kind() == kind))
+                        .flatMap(kind -> rules.altered(rewrite, kind, evidence).stream());
+        return Stream.of(
+                        Stream.of(new Rewrite.Altered(Kind.FAITHFUL, rewrite.faithful())),
+                        written.stream(),
+                        ruled)
+                .flatMap(each -> each)
+                .map(a -> new Case(a.kind(), direction, rewrite.paper(), evidence, a.text()))
+                .toList();
+    }
+
+    /// The lines of a table of this package, without comments.
+    static List<String> lines(String name) throws IOException {
+        try (InputStream in = PlantedSet.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
+        }
+    }
+}
