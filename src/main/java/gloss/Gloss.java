@@ -6,6 +6,7 @@ import gloss.app.Backup;
 import gloss.app.CheckRequest;
 import gloss.app.CheckText;
 import gloss.app.DrawStage;
+import gloss.app.FetchPaper;
 import gloss.app.FetchPapers;
 import gloss.app.Libraries;
 import gloss.app.Library;
@@ -44,6 +45,7 @@ import gloss.publish.CheckedText;
 import gloss.publish.VerdictWords;
 import gloss.reading.Checker;
 import gloss.source.FetchOnce;
+import gloss.source.Fetcher;
 import gloss.source.Inputs;
 import gloss.source.Limits;
 import gloss.source.Loader;
@@ -57,6 +59,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The program: builds the parts and hands them to a surface. The only wiring.
 public final class Gloss {
@@ -87,7 +90,10 @@ public final class Gloss {
                 new ServeCommand((request, screen) -> serve(request, screen, files), console),
                 new ImportCommand(console, files, shelf(files)),
                 new ExportCommand(console, files, shelf(files)),
-                new FetchCommand(console, contact -> new FetchPapers(FetchOnce.fetcher(contact))));
+                new FetchCommand(
+                        console,
+                        libraries(files),
+                        contact -> new FetchPapers(FetchOnce.fetcher(contact))));
     }
 
     /// Libraries as shelves, each opened when it is asked for.
@@ -162,8 +168,8 @@ public final class Gloss {
             }
 
             @Override
-            public AddPaper adding(Allowance allowance) {
-                return Gloss.adding(allowance);
+            public AddPaper adding(Allowance allowance, String contact) {
+                return Gloss.adding(allowance, contact);
             }
 
             @Override
@@ -185,14 +191,23 @@ public final class Gloss {
                 PER_INPUT);
     }
 
-    /// What a library does with a file that is added.
+    /// What a library does with a paper that is added.
+    static AddPaper adding(Allowance allowance, String contact) {
+        return adding(allowance, () -> FetchOnce.fetcher(contact));
+    }
+
     static AddPaper adding(Allowance allowance) {
+        return adding(allowance, "");
+    }
+
+    static AddPaper adding(Allowance allowance, Supplier<Fetcher> fetcher) {
         Limits limits = allowance.limits();
         return new AddPaper(
                 new Loader(limits),
-                new PdfParser(limits, true)::parse,
+                new AddPaper.Parses(PdfParser.VERSION, new PdfParser(limits, true)::parse),
                 new ReadForLibrary(new Composer()::compose, new Checker()),
-                new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh")));
+                new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh")),
+                new FetchPaper(fetcher));
     }
 
     private static DrawStage drawStage(

@@ -57,9 +57,12 @@ final class AddingKilledTest {
         try (Library library = Gloss.library(data, new WholeFiles())) {
             assertThat(library.waiting()).isZero();
             List<Entry> entries = library.entries();
-            assertThat(entries.stream().flatMap(e -> e.files().stream()).distinct())
+            assertThat(entries).hasSize(PAPERS).allMatch(Entry::reading);
+            assertThat(entries.stream().flatMap(e -> e.files().stream()))
+                    .hasSize(PAPERS)
+                    .doesNotHaveDuplicates();
+            assertThat(library.search("short form that keeps the evidence", 50).hits())
                     .hasSize(PAPERS);
-            assertThat(entries).allMatch(Entry::reading);
         }
         isSound(data);
     }

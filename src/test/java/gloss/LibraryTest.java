@@ -7,20 +7,30 @@ import gloss.app.AddPaper;
 import gloss.app.Allowance;
 import gloss.app.Backup;
 import gloss.app.Doctor;
+import gloss.app.FetchPaper;
 import gloss.app.Library;
 import gloss.app.LibraryFolder;
 import gloss.app.WholeFiles;
+import gloss.json.PaperJson;
+import gloss.language.OnnxEmbeddings;
 import gloss.library.Hit;
 import gloss.library.Job;
+import gloss.library.Meanings;
 import gloss.lists.Entry;
 import gloss.paper.Notice;
 import gloss.paper.Paper;
+import gloss.paper.Parser;
 import gloss.paper.Sentence;
+import gloss.parse.Parsing;
+import gloss.parse.pdf.PdfParser;
+import gloss.source.Limits;
+import gloss.source.Loader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +151,60 @@ final class LibraryTest {
                         tuple(Doctor.Fault.UNFINISHED, true),
                         tuple(Doctor.Fault.FILE_MISSING, false));
         assertThat(report.sound()).isFalse();
+    }
+
+    @Test
+    void readsPapersAgainWithANewerParserAndFindsTheirNotes() {
+        add(METHOD);
+        Paper before = paper(library.entries().getFirst());
+        Sentence said = before.sentences().get(10);
+        library.note(before.id(), said.id(), "", "", "remember");
+        assertThat(library.renew(adding)).isZero();
+        AddPaper newer = newer("2", " It is said anew.");
+        assertThat(library.renew(newer)).isEqualTo(1);
+        library.work(newer, 1, this::told);
+        Entry entry = library.entries().getFirst();
+        Paper after = paper(entry);
+        assertThat(library.entries()).hasSize(1);
+        assertThat(after.parser().version()).isEqualTo("2");
+        assertThat(after.source()).isEqualTo(before.source());
+        assertThat(library.notes(entry.id()).getFirst().place().orElseThrow().boxes())
+                .isEqualTo(said.place().boxes());
+        assertThat(library.search("\"said anew\"", 1).hits()).hasSize(1);
+        assertThat(library.renew(newer)).isZero();
+        assertThat(library.renew(adding)).isZero(); // an older Gloss leaves it alone
+    }
+
+    /// A parser of this version, which puts these words at the end of every abstract and renames
+    /// all that it finds.
+    private static AddPaper newer(String version, String words) {
+        PdfParser parser = new PdfParser(Limits.DEFAULT, true);
+        return new AddPaper(
+                new Loader(Limits.DEFAULT),
+                new AddPaper.Parses(
+                        new Parser("pdf", version),
+                        original -> {
+                            Parsing.Parsed parsed = (Parsing.Parsed) parser.parse(original);
+                            String abstractText = parsed.paper().abstractText();
+                            return new Parsing.Parsed(
+                                    PaperJson.read(
+                                            PaperJson.write(parsed.paper())
+                                                    .replaceAll(
+                                                            "\\bs(\\d+(\\.\\d+)*\\.b\\d+)", "x$1")
+                                                    .replace(
+                                                            "\"name\":\"pdf\",\"version\":\"1\"",
+                                                            "\"name\":\"pdf\",\"version\":\"2\"")
+                                                    .replace(
+                                                            "\"abstract\":\"" + abstractText,
+                                                            "\"abstract\":\""
+                                                                    + abstractText
+                                                                    + words)));
+                        }),
+                paper -> Optional.empty(),
+                new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh")),
+                new FetchPaper(() -> {
+                    throw new AssertionError("nothing is to be fetched");
+                }));
     }
 
     private void add(Path... paths) {

@@ -9,7 +9,6 @@ import gloss.paper.Paper;
 import gloss.source.Input;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -42,10 +41,9 @@ public final class ServedLibrary implements AutoCloseable {
 
     private static void add(Path folder, Path... papers) {
         try (Library library = Gloss.library(folder, new WholeFiles())) {
-            library.want(
-                    Arrays.stream(papers)
-                            .map(p -> new Input.InFile(p.getFileName().toString(), p, p))
-                            .toList());
+            for (Path paper : papers) {
+                library.want(new Input.InFile(paper.getFileName().toString(), paper, paper), "");
+            }
             library.work(
                     Gloss.adding(Allowance.USUAL),
                     Runtime.getRuntime().availableProcessors(),

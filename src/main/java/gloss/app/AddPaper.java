@@ -11,6 +11,7 @@ import gloss.lists.Entry;
 import gloss.lists.Links;
 import gloss.paper.Link;
 import gloss.paper.Paper;
+import gloss.paper.Parser;
 import gloss.paper.Problem;
 import gloss.paper.Sentence;
 import gloss.parse.Parsing;
@@ -35,16 +36,22 @@ public final class AddPaper {
     private static final Pattern VERSION = Pattern.compile("v\\d+$");
 
     private final Loader loader;
-    private final Function<Original, Parsing> parser;
+    private final Parses parser;
     private final Function<Paper, Optional<Reading>> reader;
     private final Meanings meanings;
+    private final FetchPaper fetching;
+
+    /// A parser, and what it calls itself.
+    public record Parses(Parser version, Function<Original, Parsing> parse) {}
 
     /// `reader` gives no reading of what cannot be read, such as a scan.
     public AddPaper(
             Loader loader,
-            Function<Original, Parsing> parser,
+            Parses parser,
             Function<Paper, Optional<Reading>> reader,
-            Meanings meanings) {
+            Meanings meanings,
+            FetchPaper fetching) {
+        this.fetching = fetching;
         this.loader = loader;
         this.parser = parser;
         this.reader = reader;
@@ -59,36 +66,68 @@ public final class AddPaper {
         record Refused(Problem problem, String detail) implements Added {}
     }
 
-    Added add(Path file, String name, Store store, LibraryFolder folder) {
+    Added add(Arriving arriving, Store store, LibraryFolder folder) {
+        Path file = arriving.file();
         Path last = file.getFileName();
-        Input.InFile input = new Input.InFile(name, file, last == null ? file : last);
+        Input.InFile input = new Input.InFile(arriving.name(), file, last == null ? file : last);
         return switch (loader.load(input)) {
             case Loading.Refused(var problem, String detail) -> new Added.Refused(problem, detail);
-            case Loading.Loaded(Original original) -> add(original, store, folder);
+            case Loading.Loaded(Original original) -> add(original, arriving, store, folder);
         };
     }
 
-    /// The same for bytes that came another way.
-    Added add(Original original, Store store, LibraryFolder folder) {
+    /// The same for bytes that were read already. A paper that an older parser read is read again,
+    /// under the name that it has.
+    Added add(Original original, Arriving arriving, Store store, LibraryFolder folder) {
         String sha256 = original.sha256();
         Optional<Paper> known = store.papers().paper(sha256);
-        Optional<Entry> entry = store.works().ofPaper(sha256);
-        if (known.isPresent() && entry.isPresent() && folder.bytes(sha256).isPresent()) {
-            return new Added.Done(entry.get().id(), known.get(), true);
+        if (known.isPresent() && folder.has(sha256) && !isOlder(known.get().parser())) {
+            boolean before = store.works().ofPaper(sha256).isPresent();
+            return arriving.isOfAnother(known.get(), store)
+                    ? another(known.get())
+                    : new Added.Done(arriving.shelve(known.get(), store), known.get(), before);
         }
-        return switch (parser.apply(original)) {
+        Original named =
+                known.map(paper -> new Original(paper.source(), original.bytes())).orElse(original);
+        return switch (parser.parse().apply(named)) {
             case Parsing.Refused(var problem, String detail) -> new Added.Refused(problem, detail);
             case Parsing.Parsed(Paper paper) -> {
+                if (arriving.isOfAnother(paper, store)) {
+                    yield another(paper);
+                }
                 try {
                     folder.keep(sha256, original.bytes());
                 } catch (IOException e) {
                     yield new Added.Refused(Problem.NOT_WRITTEN, folder.pdf(sha256).toString());
                 }
                 store.papers().put(read(paper));
-                String id = store.works().arrive(List.of(arrival(paper))).getFirst();
-                yield new Added.Done(id, paper, false);
+                String entry = arriving.shelve(paper, store);
+                if (known.isPresent()) {
+                    store.works()
+                            .touch(entry); // it may say the same of itself, and other sentences
+                }
+                yield new Added.Done(entry, paper, known.isPresent());
             }
         };
+    }
+
+    private static Added.Refused another(Paper paper) {
+        return new Added.Refused(
+                Problem.NOT_FETCHED, "its link leads to another paper: " + paper.title());
+    }
+
+    /// Whether a paper is to be read again: by the same parser, of a lower version.
+    boolean isOlder(Parser made) {
+        return made.name().equals(parser.version().name())
+                && number(made.version()) < number(parser.version().version());
+    }
+
+    private static int number(String version) {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    FetchPaper fetching() {
+        return fetching;
     }
 
     /// The paper with its reading and meanings.

@@ -1,12 +1,13 @@
 package gloss.app;
 
 import gloss.app.AddPaper.Added;
+import gloss.app.FetchPaper.Brought;
 import gloss.library.Job;
 import gloss.library.Jobs;
 import gloss.library.Store;
+import gloss.lists.Entry;
 import gloss.paper.Notice;
 import gloss.paper.Problem;
-import gloss.source.Input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -27,9 +28,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The queue of files to be added. It lies in the store, so that a run that was killed goes on
-/// where it was: what is wanted is written down first, and each job is done in steps that can be
-/// repeated. Each job has a virtual thread; as many as are allowed parse at once.
+/// The queue of papers to be added: files, and what has to be fetched first. It lies in the store,
+/// so that a run that was killed goes on where it was: what is wanted is written down first, and
+/// each job is done in steps that can be repeated. Each job has a virtual thread; as many as are
+/// allowed parse at once.
 public final class AddPapers {
     /// Whom the queue tells what happens, from one thread.
     public interface Watcher {
@@ -42,6 +44,12 @@ public final class AddPapers {
     }
 
     private record Ended(long job, List<Notice> notices, boolean before) {}
+
+    /// How many may parse at once, and how many may be fetched.
+    private record Slots(Semaphore parsing, Semaphore fetching) {}
+
+    /// From so many hosts at most, each of which is asked one thing at a time.
+    private static final int FETCHED_AT_ONCE = 4;
 
     /// After so many papers what is new can be found.
     private static final int BETWEEN_COMMITS = 24;
@@ -60,18 +68,8 @@ public final class AddPapers {
     }
 
     /// Writes down that these are wanted; they are waiting from now on, whatever happens.
-    List<Job> want(List<Input.InFile> files) {
-        return store.jobs()
-                .want(
-                        files.stream()
-                                .map(file ->
-                                        new Jobs.Wanted(
-                                                file.name(),
-                                                file.path()
-                                                        .toAbsolutePath()
-                                                        .normalize()
-                                                        .toString()))
-                                .toList());
+    List<Job> want(List<Jobs.Wanted> papers) {
+        return store.jobs().want(papers);
     }
 
     /// Does all that waits, `atOnce` at a time, and returns when nothing does any more. Waits for
@@ -105,91 +103,131 @@ public final class AddPapers {
     }
 
     private void runAll(AddPaper adding, int atOnce, Watcher watcher) {
-        Semaphore slots = new Semaphore(atOnce);
+        Slots slots = new Slots(new Semaphore(atOnce), new Semaphore(FETCHED_AT_ONCE));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                runAll(adding, slots, threads, watcher);
+            } catch (InterruptedException e) {
+                threads.shutdownNow(); // what has not ended waits again in the store
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void runAll(AddPaper adding, Slots slots, ExecutorService threads, Watcher watcher)
+            throws InterruptedException {
         BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
         Set<Long> begun = new HashSet<>();
         int done = 0;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Job> waiting = store.jobs().waiting();
-            while (!waiting.isEmpty()) {
-                for (Job job : waiting) {
-                    if (begun.add(job.id())) {
-                        threads.execute(() -> ended.add(settled(job, adding, slots)));
-                    }
+        List<Job> waiting = store.jobs().waiting();
+        while (!waiting.isEmpty()) {
+            for (Job job : waiting) {
+                if (begun.add(job.id())) {
+                    threads.execute(() -> ended.add(settled(job, adding, slots)));
                 }
-                while (done < begun.size()) {
-                    Ended next = ended.take();
-                    store.jobs()
-                            .job(next.job())
-                            .ifPresent(job -> watcher.ended(job, next.notices(), next.before()));
-                    done++;
-                    if (done % BETWEEN_COMMITS == 0) {
-                        shelving.catchUp();
-                    }
-                }
-                waiting =
-                        store.jobs().waiting().stream()
-                                .filter(job -> !begun.contains(job.id()))
-                                .toList();
             }
-            shelving.catchUp();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            while (done < begun.size()) {
+                Ended next = ended.take();
+                store.jobs()
+                        .job(next.job())
+                        .ifPresent(job -> watcher.ended(job, next.notices(), next.before()));
+                done++;
+                if (done % BETWEEN_COMMITS == 0) {
+                    shelving.catchUp();
+                }
+            }
+            waiting =
+                    store.jobs().waiting().stream()
+                            .filter(job -> !begun.contains(job.id()))
+                            .toList();
         }
+        shelving.catchUp();
     }
 
     /// Whatever happens to one job, it ends: the queue waits for each.
     @SuppressWarnings("CatchingUnchecked")
-    private Ended settled(Job job, AddPaper adding, Semaphore slots) {
+    private Ended settled(Job job, AddPaper adding, Slots slots) {
         try {
             return run(job, adding, slots);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // it is running in the store, and will wait again
         } catch (RuntimeException e) {
             try {
                 store.jobs().failed(job.id(), Problem.FAULT, String.valueOf(e));
             } catch (RuntimeException gone) {
-                e.addSuppressed(gone); // it is running in the store, and will wait again
+                e.addSuppressed(gone); // as above
             }
-            return new Ended(job.id(), List.of(), false);
+        }
+        return new Ended(job.id(), List.of(), false);
+    }
+
+    private Ended run(Job job, AddPaper adding, Slots slots) throws InterruptedException {
+        Optional<Arriving> arriving = Optional.empty();
+        if (!job.link().isEmpty()) {
+            slots.fetching().acquire();
+            try {
+                if (!store.jobs().begin(job.id())) {
+                    return new Ended(job.id(), List.of(), false);
+                }
+                Optional<Entry> known = adding.fetching().known(job, store);
+                if (known.isPresent()) {
+                    Entry entry = known.get();
+                    store.jobs().done(job.id(), entry.id(), entry.files().getFirst().sha256());
+                    return new Ended(job.id(), List.of(), true);
+                }
+                switch (adding.fetching().fetch(job, store, folder)) {
+                    case Brought.Here(Arriving here) -> arriving = Optional.of(here);
+                    case Brought.Nowhere(Problem problem, String detail) -> {
+                        if (Thread.currentThread().isInterrupted()) {
+                            throw new InterruptedException();
+                        }
+                        return failed(job, problem, detail);
+                    }
+                }
+            } finally {
+                slots.fetching().release();
+            }
+        }
+        slots.parsing().acquire();
+        try {
+            if (arriving.isEmpty() && !store.jobs().begin(job.id())) {
+                return new Ended(job.id(), List.of(), false);
+            }
+            Arriving file =
+                    arriving.orElseGet(
+                            () -> Arriving.file(Path.of(job.path()), job.input(), job.given()));
+            Ended ended =
+                    switch (added(job.input(), file, adding)) {
+                        case Added.Done(String entry, var paper, boolean before) -> {
+                            store.jobs().done(job.id(), entry, paper.id());
+                            yield new Ended(job.id(), paper.notices(), before);
+                        }
+                        case Added.Refused(Problem problem, String detail) ->
+                                failed(job, problem, detail);
+                    };
+            folder.release(file.file());
+            return ended;
+        } finally {
+            slots.parsing().release();
         }
     }
 
-    private Ended run(Job job, AddPaper adding, Semaphore slots) {
-        try {
-            slots.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Ended(job.id(), List.of(), false);
-        }
-        try {
-            if (!store.jobs().begin(job.id())) {
-                return new Ended(job.id(), List.of(), false);
-            }
-            return switch (added(job, adding)) {
-                case Added.Done(String entry, var paper, boolean before) -> {
-                    store.jobs().done(job.id(), entry, paper.id());
-                    yield new Ended(job.id(), paper.notices(), before);
-                }
-                case Added.Refused(Problem problem, String detail) -> {
-                    store.jobs().failed(job.id(), problem, detail);
-                    yield new Ended(job.id(), List.of(), false);
-                }
-            };
-        } finally {
-            slots.release();
-        }
+    private Ended failed(Job job, Problem problem, String detail) {
+        store.jobs().failed(job.id(), problem, detail);
+        return new Ended(job.id(), List.of(), false);
     }
 
     /// In a thread with a deep stack, as parsers need, and for no longer than allowed.
-    private Added added(Job job, AddPaper adding) {
+    private Added added(String input, Arriving file, AddPaper adding) throws InterruptedException {
         List<Added> made = new ArrayList<>();
         BlockingQueue<Task> ended = new LinkedBlockingQueue<>();
         Task task =
                 Task.begin(
-                        job.input(),
+                        input,
                         perInput,
                         () -> {
-                            made.add(adding.add(Path.of(job.path()), job.input(), store, folder));
-                            return new Outcome.Made(job.input(), "", List.of());
+                            made.add(adding.add(file, store, folder));
+                            return new Outcome.Made(input, "", List.of());
                         },
                         ended);
         try {
@@ -199,8 +237,8 @@ public final class AddPapers {
                 task.settle();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             task.giveUp("the run was stopped");
+            throw e;
         }
         Optional<Outcome> outcome = task.outcome();
         if (outcome.isPresent()

@@ -88,7 +88,7 @@ public final class Doctor {
     }
 
     private void unfinished(boolean repair) {
-        for (Path file : folder.unfinished()) {
+        for (Path file : folder.unfinished(store.jobs().unfinished() > 0)) {
             found(Fault.UNFINISHED, file.toString(), repair && delete(file));
         }
     }
@@ -133,10 +133,15 @@ public final class Doctor {
             if (!original.sha256().equals(name)) {
                 found(Fault.FILE_CHANGED, name, false);
             } else if (!store.papers().has(name) && store.jobs().unfinished() == 0) {
-                boolean added = repair && adding.add(original, store, folder) instanceof Added.Done;
+                boolean added = repair && isAdded(original);
                 found(Fault.FILE_STRAY, name, added);
             }
         }
+    }
+
+    private boolean isAdded(Original original) {
+        Arriving stray = Arriving.file(folder.pdf(original.sha256()), original.name(), "");
+        return adding.add(original, stray, store, folder) instanceof Added.Done;
     }
 
     private void index(boolean repair) {

@@ -121,6 +121,12 @@ public final class FetchPapers {
                 : new ListFiles.Opened.Refused(word, Problem.NO_SUCH_FILE, "");
     }
 
+    /// Whether a word names a paper by what the web knows it by, or a file with a list; others may
+    /// be entries of a library.
+    public static boolean isOutside(String word) {
+        return isFile(word) || Wanted.of(word).isPresent();
+    }
+
     private static boolean isFile(String word) {
         try {
             return Files.exists(Path.of(word));

@@ -7,6 +7,7 @@ import gloss.library.Found;
 import gloss.library.Hit;
 import gloss.library.Index;
 import gloss.library.Job;
+import gloss.library.Jobs;
 import gloss.library.Meanings;
 import gloss.library.Note;
 import gloss.library.QueryReader;
@@ -16,7 +17,6 @@ import gloss.lists.Entry;
 import gloss.paper.Paper;
 import gloss.reading.Reading;
 import gloss.source.Input;
-import gloss.source.Inputs;
 import gloss.source.Original;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +76,13 @@ public final class Library implements AutoCloseable {
         return store.works().change();
     }
 
+    /// The entries that have no paper here but an id or a link by which it could be fetched.
+    public List<Entry> withoutPapers() {
+        return entries().stream()
+                .filter(entry -> entry.files().isEmpty() && Wishes.canBeFetched(entry))
+                .toList();
+    }
+
     /// The entry with this id, or the one it was merged into.
     public Optional<Entry> entry(String id) {
         return store.works().entry(id);
@@ -115,23 +122,40 @@ public final class Library implements AutoCloseable {
 
     // Adding
 
-    /// Writes down that these are wanted. They wait until `work` is called, in whichever program.
-    public List<Job> want(List<Input.InFile> files) {
-        return queue.want(files);
+    /// Writes down that a file is wanted, as the paper of an entry unless `given` is empty. It
+    /// waits until `work` is called, in whichever program.
+    public Job want(Input.InFile file, String given) {
+        Jobs.Wanted wanted = Wishes.files(List.of(file)).getFirst();
+        return queue.want(List.of(new Jobs.Wanted(wanted.input(), wanted.path(), "", given)))
+                .getFirst();
     }
 
-    /// The same for what a user named: files, folders, links. Also says what of it there is not.
+    /// The same for what a user named: files, folders, links, ids. Also says what of it there is
+    /// not.
     public Wanted want(Collection<String> words) {
-        List<Input.InFile> files = new ArrayList<>();
-        List<Outcome.Refused> refused = new ArrayList<>();
-        for (Input input : new Inputs().find(List.copyOf(words))) {
-            switch (input) {
-                case Input.InFile file -> files.add(file);
-                case Input.Refused(String name, var problem, String detail) ->
-                        refused.add(new Outcome.Refused(name, problem, detail));
-            }
-        }
-        return new Wanted(want(files), refused);
+        Wishes wishes = Wishes.named(words);
+        return new Wanted(queue.want(wishes.papers()), wishes.refused());
+    }
+
+    /// The same for the papers of these entries, which are fetched; those that cannot be have
+    /// neither an id nor a link of a PDF.
+    public Wanted wantPapersOf(Collection<Entry> entries) {
+        Wishes wishes = Wishes.of(entries);
+        return new Wanted(queue.want(wishes.papers()), wishes.refused());
+    }
+
+    /// Writes down that the papers that an older parser read are to be read again. Says how many.
+    public int renew(AddPaper adding) {
+        return queue.want(
+                        store.papers().all().stream()
+                                .filter(kept -> adding.isOlder(kept.parser()))
+                                .filter(kept -> folder.has(kept.sha256()))
+                                .map(kept -> folder.pdf(kept.sha256()))
+                                .map(pdf ->
+                                        Jobs.Wanted.file(
+                                                pdf.getFileName().toString(), pdf.toString()))
+                                .toList())
+                .size();
     }
 
     /// Does all jobs that wait, `atOnce` at a time; when it returns, what came can be found.

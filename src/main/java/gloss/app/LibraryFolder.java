@@ -46,6 +46,11 @@ public final class LibraryFolder {
         return root.resolve("adding.lock");
     }
 
+    /// Where papers lie that are being fetched.
+    Path fetching() {
+        return root.resolve("fetching");
+    }
+
     private Path papers() {
         return root.resolve("papers");
     }
@@ -53,6 +58,10 @@ public final class LibraryFolder {
     /// Where the PDF with this SHA-256 lies, or would.
     public Path pdf(String sha256) {
         return papers().resolve(sha256.substring(0, SHARD)).resolve(sha256 + PDF);
+    }
+
+    boolean has(String sha256) {
+        return Files.isRegularFile(pdf(sha256));
     }
 
     /// The PDF's bytes, if it is there.
@@ -85,6 +94,17 @@ public final class LibraryFolder {
         files.write(picture, bytes);
     }
 
+    /// Removes a file that was fetched and is not needed any more; others stay.
+    void release(Path file) {
+        try {
+            if (file.startsWith(fetching())) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void forget(String sha256) {
         try {
             Files.deleteIfExists(pdf(sha256));
@@ -108,10 +128,14 @@ public final class LibraryFolder {
                 .toList();
     }
 
-    /// What was being written when a program ended.
-    List<Path> unfinished() {
+    /// What was being written when a program ended. What was being fetched is none while papers
+    /// wait (`waiting`): fetching goes on from it.
+    List<Path> unfinished(boolean waiting) {
         return below(root).stream()
-                .filter(file -> file.getFileName().toString().endsWith(PART))
+                .filter(file ->
+                        file.startsWith(fetching())
+                                ? !waiting
+                                : file.getFileName().toString().endsWith(PART))
                 .toList();
     }
 

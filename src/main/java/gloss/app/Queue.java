@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /// Reads papers into the library in the background, for as long as a server runs. What was waiting
 /// when an earlier program ended is done first.
 public final class Queue implements AutoCloseable {
+    /// A step that writes cannot be stopped, but takes less.
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+
     private final Library library;
     private final AddPaper adding;
     private final int atOnce;
@@ -25,9 +27,6 @@ public final class Queue implements AutoCloseable {
 
     private final Consumer<Throwable> faults;
     private final Semaphore wanted = new Semaphore(1);
-
-    /// The entry that a job's paper was given to.
-    private final Map<Long, String> given = new ConcurrentHashMap<>();
 
     private final Thread worker;
 
@@ -47,10 +46,7 @@ public final class Queue implements AutoCloseable {
     }
 
     Job add(String name, Path file, String entry) {
-        Job job = library.want(List.of(new Input.InFile(name, file, file))).getFirst();
-        if (!entry.isEmpty()) {
-            given.put(job.id(), entry);
-        }
+        Job job = library.want(new Input.InFile(name, file, file), entry);
         wanted.release();
         return job;
     }
@@ -58,6 +54,7 @@ public final class Queue implements AutoCloseable {
     // Whatever happens to one run must not end the queue.
     @SuppressWarnings("CatchingUnchecked")
     private void work() {
+        library.renew(adding);
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 wanted.acquire();
@@ -72,10 +69,6 @@ public final class Queue implements AutoCloseable {
     }
 
     private void ended(Job job, List<Notice> notices, boolean before) {
-        String entry = given.remove(job.id());
-        if (entry != null && job.entry().isPresent() && !job.entry().get().equals(entry)) {
-            library.merge(entry, job.entry().get());
-        }
         Path upload = Path.of(job.path());
         if (upload.startsWith(incoming)) {
             try {
@@ -86,8 +79,14 @@ public final class Queue implements AutoCloseable {
         }
     }
 
+    /// Returns when nothing of it uses the library any more: what was being read waits again.
     @Override
     public void close() {
         worker.interrupt();
+        try {
+            worker.join(LONGEST_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

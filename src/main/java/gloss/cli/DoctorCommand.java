@@ -34,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
                 options,
                 library -> {
                     Doctor.Report report =
-                            library.doctor(in.libraries().adding(Allowance.USUAL), !check);
+                            library.doctor(in.libraries().adding(Allowance.USUAL, ""), !check);
                     print(report);
                     return report.sound() ? 0 : InLibrary.FAILED;
                 });

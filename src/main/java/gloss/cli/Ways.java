@@ -8,14 +8,12 @@ final class Ways {
 
     /// `12 seed.md: Deep Residual Learning (same title)`; the number is for `gloss split`.
     static String said(Arrival arrival, LibraryOptions options) {
-        String origin = arrival.origin();
-        String from =
-                arrival.paper()
-                        .map(sha256 -> "PDF " + sha256.substring(0, 12))
-                        .orElseGet(
-                                () -> origin.substring("list:".length(), origin.lastIndexOf(':')));
         return "%d  %s: %s  (%s)"
-                .formatted(arrival.id(), from, arrival.facts().title(), why(arrival, options));
+                .formatted(
+                        arrival.id(),
+                        arrival.from(),
+                        arrival.facts().title(),
+                        why(arrival, options));
     }
 
     private static String why(Arrival arrival, LibraryOptions options) {

@@ -70,7 +70,12 @@ public final class WorkAnswers {
         Set<String> copies = new LinkedHashSet<>();
         add(copies, text(work.path("best_oa_location"), "url_for_pdf"));
         work.path("oa_locations").forEach(at -> add(copies, text(at, "url_for_pdf")));
-        return described(work, "title", "journal_name", "year", copies);
+        List<String> authors = new ArrayList<>();
+        for (JsonNode author : work.path("z_authors")) {
+            String name = text(author, "given") + " " + text(author, "family");
+            authors.add(name.isBlank() ? text(author, "raw_author_name") : name.strip());
+        }
+        return described(work, "title", text(work, "journal_name"), "year", authors, copies);
     }
 
     /// `GET api.openalex.org/works/{doi}` ([work
@@ -81,11 +86,21 @@ public final class WorkAnswers {
         add(copies, text(work.path("best_oa_location"), "pdf_url"));
         work.path("locations").forEach(at -> add(copies, text(at, "pdf_url")));
         add(copies, text(work.path("open_access"), "oa_url"));
-        return described(work, "display_name", "", "publication_year", copies);
+        List<String> authors = new ArrayList<>();
+        for (JsonNode authorship : work.path("authorships")) {
+            authors.add(text(authorship.path("author"), "display_name"));
+        }
+        String venue = text(work.path("primary_location").path("source"), "display_name");
+        return described(work, "display_name", venue, "publication_year", authors, copies);
     }
 
     private static Optional<Described> described(
-            JsonNode work, String title, String venue, String year, Set<String> copies) {
+            JsonNode work,
+            String title,
+            String venue,
+            String year,
+            List<String> authors,
+            Set<String> copies) {
         String doi = text(work, "doi").replaceFirst("(?i)^https?://doi\\.org/", "");
         if (doi.isEmpty()) {
             return Optional.empty();
@@ -94,7 +109,8 @@ public final class WorkAnswers {
         Entry facts =
                 new Draft(plain(text(work, title)))
                         .titled(doi)
-                        .venue(venue.isEmpty() ? "" : plain(text(work, venue)))
+                        .authors(authors.stream().filter(name -> !name.isEmpty()).toList())
+                        .venue(plain(venue))
                         .year(
                                 number.isInt() && number.intValue() > 0
                                         ? Integer.valueOf(number.intValue())

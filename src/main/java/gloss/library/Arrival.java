@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param id a number that the store gives; 0 before
 /// @param origin what it came as, the same when it comes again: `file:` and the SHA-256, or
-///   `list:`, the list's name and the entry's id there
+///   `list:`, the list's name and the entry's id there, or `told:` and the id by which a service
+///   knows it
 /// @param facts what it says of the work; the id of this entry counts for nothing
 /// @param titled whether its title is the work's own, not a file's name
 /// @param because why it was taken for the work it belongs to
@@ -26,6 +27,9 @@ public record Arrival(long id, String origin, Entry facts, boolean titled, Becau
     }
 
     private static final String FILE = "file:";
+    private static final String LIST = "list:";
+    private static final String TOLD = "told:";
+    private static final int SHORT_HASH = 12;
 
     /// A paper that came as a file.
     public static Arrival ofFile(Entry facts, boolean titled) {
@@ -36,7 +40,23 @@ public record Arrival(long id, String origin, Entry facts, boolean titled, Becau
     /// A line of a list. The same title with another article is another line.
     public static Arrival ofList(String list, Entry facts) {
         String line = facts.id() + " " + facts.links().article();
-        return new Arrival(0, "list:" + list + ":" + line.strip(), facts, true, Because.FIRST);
+        return new Arrival(0, LIST + list + ":" + line.strip(), facts, true, Because.FIRST);
+    }
+
+    /// What a service says of the work with this id: `arXiv:1710.09412`, `doi:10.1000/182`.
+    public static Arrival told(String id, Entry facts) {
+        return new Arrival(0, TOLD + id, facts, true, Because.FIRST);
+    }
+
+    /// Where it came from, in a word: the list's name, the id a service knows it by, or `PDF` and
+    /// the first digits of its SHA-256.
+    public String from() {
+        if (origin.startsWith(FILE)) {
+            return "PDF " + origin.substring(FILE.length(), FILE.length() + SHORT_HASH);
+        }
+        return origin.startsWith(TOLD)
+                ? origin.substring(TOLD.length())
+                : origin.substring(LIST.length(), origin.lastIndexOf(':'));
     }
 
     /// The paper's SHA-256, when it came as a file.

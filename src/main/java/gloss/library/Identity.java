@@ -30,6 +30,8 @@ public final class Identity {
     /// have fewer, and there the authors decide.
     private static final double SIMILAR = 0.5;
 
+    private static final String ARXIV = "arxiv:";
+    private static final String DOI = "doi:";
     private static final Pattern VERSION = Pattern.compile("v\\d+$");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
@@ -55,10 +57,10 @@ public final class Identity {
             keys.add("title:" + key);
         }
         if (!arxiv.isEmpty()) {
-            keys.add("arxiv:" + bare(arxiv));
+            keys.add(arxivKey(arxiv));
         }
         if (!doi.isEmpty()) {
-            keys.add("doi:" + doi.toLowerCase(Locale.ROOT));
+            keys.add(doiKey(doi));
         }
         return keys;
     }
@@ -87,6 +89,23 @@ public final class Identity {
             return Optional.of(Because.SAME_DOI);
         }
         return Optional.empty();
+    }
+
+    /// Whether nothing speaks against one being the other, as when somebody says so: their titles
+    /// have enough words in common, or they have an author in common.
+    public static boolean agree(Arrival one, Arrival other) {
+        Entry a = one.facts();
+        Entry b = other.facts();
+        return !one.titled() || !other.titled() || share(a, b) || similar(a.title(), b.title());
+    }
+
+    /// The key of an arXiv id, with or without a version.
+    public static String arxivKey(String arxiv) {
+        return ARXIV + bare(arxiv);
+    }
+
+    public static String doiKey(String doi) {
+        return DOI + doi.toLowerCase(Locale.ROOT);
     }
 
     /// An arXiv id without its version.

@@ -4,10 +4,17 @@ import gloss.paper.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/// The files that are to be added, or were.
+/// The papers that are to be added, or were.
 public interface Jobs {
-    /// A file as the user named it, and its path.
-    record Wanted(String input, String path) {}
+    /// A paper as the user named it. `path` is where its file lies, empty when it has to be
+    /// fetched; `link` is then the arXiv id, DOI or address to fetch it by. `given` is the entry
+    /// whose paper it is, empty when that is to be found out.
+    record Wanted(String input, String path, String link, String given) {
+        /// A file that lies here.
+        public static Wanted file(String input, String path) {
+            return new Wanted(input, path, "", "");
+        }
+    }
 
     /// Puts these at the end of the queue, all or none; one that waits already stays where it is.
     /// Returns their jobs in order.

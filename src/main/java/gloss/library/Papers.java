@@ -1,14 +1,15 @@
 package gloss.library;
 
 import gloss.paper.Paper;
+import gloss.paper.Parser;
 import gloss.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 
 /// Parsed papers by the SHA-256 of their bytes.
 public interface Papers {
-    /// Which papers there are, in order of their hashes, and by which parser (`pdf 1`).
-    record Kept(String sha256, String parser) {}
+    /// Which papers there are, in order of their hashes, and what parser read them.
+    record Kept(String sha256, Parser parser) {}
 
     /// Puts it in the place of what was there.
     void put(ReadPaper paper);

@@ -43,6 +43,9 @@ public interface Works {
     /// The entry that has this paper.
     Optional<Entry> ofPaper(String sha256);
 
+    /// The entries of which an arrival has this key, as `Identity` makes them: `arxiv:1710.09412`.
+    List<Entry> withKey(String key);
+
     /// How this entry came, first to last.
     List<Arrival> arrivals(String id);
 

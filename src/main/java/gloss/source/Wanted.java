@@ -30,6 +30,15 @@ public sealed interface Wanted {
         return bare.substring(0, Math.min(bare.length(), 100)) + ".pdf";
     }
 
+    /// In words that `of` understands: `arXiv:1710.09412v2`, `doi:10.1000/182`, the address.
+    default String said() {
+        return switch (this) {
+            case Arxiv(String id) -> "arXiv:" + id;
+            case Doi(String doi) -> "doi:" + doi;
+            case Pdf(URI uri) -> uri.toString();
+        };
+    }
+
     /// What the user means by a word: `1710.09412`, `arXiv:hep-th/9901001`, `doi:10.1000/182`, a
     /// link to one of these or to a PDF; empty when it is none of them.
     static Optional<Wanted> of(String word) {

@@ -262,7 +262,7 @@ class CommandsTest {
         }
 
         @Override
-        public AddPaper adding(Allowance allowance) {
+        public AddPaper adding(Allowance allowance, String contact) {
             throw new AssertionError("not asked for");
         }
 

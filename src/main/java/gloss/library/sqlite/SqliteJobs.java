@@ -28,8 +28,13 @@ final class SqliteJobs implements Jobs {
             for (Wanted file : files) {
                 Optional<Job> known =
                         handle.createQuery(
-                                        "SELECT * FROM jobs WHERE path = :path AND state IN ('waiting', 'running')")
+                                        """
+                                        SELECT * FROM jobs WHERE path = :path AND link = :link AND given = :given
+                                            AND state IN ('waiting', 'running')\
+                                        """)
                                 .bind("path", file.path())
+                                .bind("link", file.link())
+                                .bind("given", file.given())
                                 .map((row, context) -> job(row))
                                 .findFirst();
                 jobs.add(known.orElseGet(() -> added(handle, file)));
@@ -41,9 +46,14 @@ final class SqliteJobs implements Jobs {
     private static Job added(Handle handle, Wanted file) {
         long id =
                 handle.createUpdate(
-                                "INSERT INTO jobs (input, path, state, added) VALUES (:input, :path, 'waiting', :now)")
+                                """
+                                INSERT INTO jobs (input, path, link, given, state, added)
+                                VALUES (:input, :path, :link, :given, 'waiting', :now)\
+                                """)
                         .bind("input", file.input())
                         .bind("path", file.path())
+                        .bind("link", file.link())
+                        .bind("given", file.given())
                         .bind("now", Instant.now().toString())
                         .executeAndReturnGeneratedKeys()
                         .mapTo(Long.class)
@@ -142,6 +152,8 @@ final class SqliteJobs implements Jobs {
                 row.getLong("id"),
                 row.getString("input"),
                 row.getString("path"),
+                row.getString("link"),
+                row.getString("given"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 problem == null ? null : problem(problem),
                 detail == null ? "" : detail,

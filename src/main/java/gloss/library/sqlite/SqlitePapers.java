@@ -62,8 +62,14 @@ final class SqlitePapers implements Papers {
         return database.read(handle ->
                 handle.createQuery("SELECT sha256, parser FROM papers ORDER BY sha256")
                         .map((row, context) ->
-                                new Kept(row.getString("sha256"), row.getString("parser")))
+                                new Kept(row.getString("sha256"), parser(row.getString("parser"))))
                         .list());
+    }
+
+    /// As it was put: `pdf 1`.
+    private static Parser parser(String written) {
+        int blank = written.lastIndexOf(' ');
+        return new Parser(written.substring(0, blank), written.substring(blank + 1));
     }
 
     @Override

@@ -104,6 +104,16 @@ final class SqliteWorks implements Works {
     }
 
     @Override
+    public List<Entry> withKey(String key) {
+        return database.read(handle -> {
+            List<String> ids =
+                    new ArrivalRows(handle)
+                            .withKeys(List.of(key)).stream().map(Row::entry).distinct().toList();
+            return new EntryRows(handle).of(ids);
+        });
+    }
+
+    @Override
     public List<Arrival> arrivals(String id) {
         return database.read(handle ->
                 new ArrivalRows(handle)

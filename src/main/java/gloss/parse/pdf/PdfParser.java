@@ -4,6 +4,7 @@ import gloss.paper.Link;
 import gloss.paper.Notice;
 import gloss.paper.PageSize;
 import gloss.paper.Paper;
+import gloss.paper.Parser;
 import gloss.paper.Problem;
 import gloss.parse.Mark;
 import gloss.parse.Parsing;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// The front door of the PDF pipeline: glyphs → lines → layout → floats → flow → structure → paper.
 public final class PdfParser {
+    /// What it calls itself in the papers it makes; a higher version reads them again.
+    public static final Parser VERSION = Assembly.PARSER;
+
     private final Limits limits;
     private final boolean hints;
 

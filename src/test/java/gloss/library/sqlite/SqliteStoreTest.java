@@ -125,8 +125,9 @@ final class SqliteStoreTest {
     @Test
     void keepsTheQueueInOrder() {
         List<Job> jobs =
-                store.jobs().want(List.of(new Jobs.Wanted("a", "/a"), new Jobs.Wanted("b", "/b")));
-        assertThat(store.jobs().want(List.of(new Jobs.Wanted("a", "/a"))))
+                store.jobs()
+                        .want(List.of(Jobs.Wanted.file("a", "/a"), Jobs.Wanted.file("b", "/b")));
+        assertThat(store.jobs().want(List.of(Jobs.Wanted.file("a", "/a"))))
                 .isEqualTo(jobs.subList(0, 1));
         assertThat(store.jobs().begin(jobs.getFirst().id())).isTrue();
         assertThat(store.jobs().begin(jobs.getFirst().id())).isFalse();
