@@ -30,13 +30,16 @@ record NumberCallOuts(Form form, Map<Integer, String> ids, Habits habits) implem
         SQUARE(
                 "[［〔",
                 "[\\[［〔]\\s?(?:see |e\\.g\\.,? |cf\\. )?(" + LIST + ")" + NOTE + "\\s?[\\]］〕]"),
-        /// `word³`, `word.^{3,5}`; a single letter or a number before it makes it an exponent
+        /// `word³`, `word.^{3,5}`, `word.³ ⁵`; a single letter or a number before it makes it an
+        /// exponent
         RAISED(
                 "⁰¹²³⁴⁵⁶⁷⁸⁹^",
-                "(?=[⁰¹²³⁴-⁹^])(?<=\\p{L}{2}|[\\p{L}\\d][.,;:!?)\\]”’\"'%]|[)\\]”’]|\\p{IsHan})"
+                "(?=[⁰¹²³⁴-⁹^])(?<=\\p{L}{2}|[\\p{L}\\d][.,;:!?)\\]”’\"'%]|[)\\]”’]|\\p{IsHan}|[⁰¹²³⁴-⁹] )"
                         + "(?:([⁰¹²³⁴-⁹]+(?:⁻[⁰¹²³⁴-⁹]+)?)|\\^\\{("
                         + LIST
-                        + ")[,;]?\\})"),
+                        + "(?: "
+                        + LIST
+                        + ")*)[,;]?\\})"),
         ROUND("(（", "(?=[(（])(?<=[\\p{L}.,;\\p{IsHan}]\\s?)[(（]\\s?(" + LIST + ")\\s?[)）]");
 
         private final Pattern pattern;

@@ -61,13 +61,18 @@ final class Assembly {
         FrontMatter front = structure.front();
         addAll(Paper.FRONT, structure.frontParts(), Block.Kind.FRONT);
         String abstractText = abstractText(structure.abstractParts());
+        boolean headless =
+                structure.sections().stream()
+                        .map(Structure.Headed::heading)
+                        .allMatch(h -> h == null || KnownHeadings.known(h.title()));
         for (Structure.Headed headed : structure.sections()) {
-            section(headed);
+            section(headed, headless);
         }
         List<Figure> figures = figures(floats);
         List<Table> tables = tables(floats);
         List<Reference> references = Bibliography.of(structure.references(), joiner);
-        List<Citation> citations = Bibliography.callOuts(sentences, passages, references, floats);
+        List<Citation> citations =
+                Bibliography.callOuts(sentences, head(), passages, references, floats);
         Mentions mentions = new Mentions(sentences);
         String title = front.title(joiner);
         String text = frontText();
@@ -86,7 +91,7 @@ final class Assembly {
                 title,
                 front.authors(),
                 abstractText,
-                Keywords.of(structure.front().keywordItems().isEmpty() ? "" : text),
+                keywords(structure, text),
                 identity.language(),
                 identity.year(),
                 identity.venue(),
@@ -104,6 +109,33 @@ final class Assembly {
                 Links.of(
                         known.links(), sentences, new LinkRoles(title, front.authors(), sentences)),
                 notices);
+    }
+
+    private List<String> keywords(Structure structure, String front) {
+        for (Part part : structure.frontParts()) {
+            List<String> rows = Keywords.inRows(part.lines().stream().map(Line::text).toList());
+            if (!rows.isEmpty()) {
+                return rows;
+            }
+        }
+        List<String> listed = Keywords.of(front);
+        return listed.isEmpty() ? Keywords.of(firstNotes()) : listed;
+    }
+
+    /// The notes at the foot of the first page, where some journals put the keywords.
+    private String firstNotes() {
+        StringBuilder out = new StringBuilder();
+        blocks.stream()
+                .filter(b -> b.kind() == Block.Kind.FOOTNOTE && b.place().firstPage() == 1)
+                .forEach(b -> out.append(b.text()).append('\n'));
+        return out.toString();
+    }
+
+    /// The ids of the blocks of the paper's head.
+    private Set<String> head() {
+        Set<String> head = new HashSet<>();
+        blocks.stream().filter(b -> b.kind() == Block.Kind.FRONT).forEach(b -> head.add(b.id()));
+        return head;
     }
 
     private String frontText() {
@@ -126,29 +158,29 @@ final class Assembly {
         return String.join("\n", texts);
     }
 
-    private void section(Structure.Headed headed) {
+    /// `headless`: letters have no headings but those within their paragraphs; elsewhere text
+    /// before the first heading is part of the head.
+    private void section(Structure.Headed headed, boolean headless) {
         Heading heading = headed.heading();
-        String id = heading == null ? sectionId("") : sectionId(heading.number());
-        if (heading == null) {
-            // Text before the first heading, or all text of a paper without headings.
-            addAll(Paper.FRONT, headed.parts(), null);
-            return;
+        String current = Paper.FRONT;
+        if (heading != null) {
+            current = sectionId(heading.number());
+            sections.add(
+                    new Section(
+                            current,
+                            heading.number(),
+                            heading.title(),
+                            heading.level(),
+                            false,
+                            Place.on(heading.lines().stream().map(Line::box).toList())));
         }
-        sections.add(
-                new Section(
-                        id,
-                        heading.number(),
-                        heading.title(),
-                        heading.level(),
-                        false,
-                        Place.on(heading.lines().stream().map(Line::box).toList())));
-        String current = id;
+        int level = heading == null ? 1 : heading.level() + 1;
         for (Part part : headed.parts()) {
             Passage passage = joiner.join(part.lines());
-            RunIns.RunIn runIn =
-                    part.kind() == Block.Kind.PARAGRAPH ? RunIns.of(passage, manner) : null;
+            boolean may = part.kind() == Block.Kind.PARAGRAPH && (heading != null || headless);
+            RunIns.RunIn runIn = may ? RunIns.of(passage, manner) : null;
             if (runIn != null) {
-                current = runIn(passage, runIn, heading.level() + 1);
+                current = runIn(passage, runIn, level);
             }
             block(current, part.kind(), runIn == null ? passage : passage.from(runIn.textStart()));
         }
@@ -168,7 +200,9 @@ final class Assembly {
                         id,
                         number,
                         title,
-                        level,
+                        numbering != null && numbered && numbering.depth() > 1
+                                ? numbering.depth()
+                                : level,
                         true,
                         passage.place(new Span(0, Math.max(1, runIn.title().length())))));
         return id;

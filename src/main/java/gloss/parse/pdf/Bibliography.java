@@ -11,6 +11,7 @@ import gloss.parse.ReferenceFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The bibliography and the call-outs that lead to it.
 final class Bibliography {
@@ -41,9 +42,11 @@ final class Bibliography {
 
     /// `passages` are the texts of the blocks, by id, with the way back to the page. Call-outs are
     /// sought in whole blocks, so that a sentence wrongly cut at `et al.` still has its own; those
-    /// in tables follow the others.
+    /// in tables follow the others. In the blocks of the paper's head, `head`, raised figures lead
+    /// from names to places.
     static List<Citation> callOuts(
             List<Sentence> sentences,
+            Set<String> head,
             Map<String, Passage> passages,
             List<Reference> references,
             Floats floats) {
@@ -65,13 +68,21 @@ final class Bibliography {
                 found = callOuts.in(passage.text());
             }
             for (CallOuts.CallOut callOut : found) {
-                if (callOut.span().overlaps(sentence.span())) {
+                boolean mark = head.contains(block) && raised(passage, callOut.span());
+                if (callOut.span().overlaps(sentence.span()) && !mark) {
                     citations.add(citation(sentence, passage, callOut));
                 }
             }
         }
         citations.addAll(new CellCallOuts(floats, callOuts).all());
         return citations;
+    }
+
+    private static boolean raised(Passage passage, Span span) {
+        int unit = passage.unitAt()[span.start()];
+        Line line = passage.lines().get(passage.lineAt()[span.start()]);
+        int glyph = unit < 0 ? -1 : line.glyphAt()[unit];
+        return glyph >= 0 && line.script()[glyph] == Line.RAISED;
     }
 
     private static Citation citation(Sentence sentence, Passage passage, CallOuts.CallOut callOut) {

@@ -102,7 +102,7 @@ final class Boxed {
     /// Whether words of one line stand apart like cells.
     private static boolean parted(Line line) {
         Line.Word last = null;
-        for (Line.Word word : line.words()) {
+        for (Line.Word word : line.words((a, b) -> b.left() - a.right() > CELLS * line.size())) {
             if (last != null && word.left() - last.right() > CELLS * line.size()) {
                 return true;
             }

@@ -139,8 +139,11 @@ final class CaptionExtent {
         if (rows == 1 && translates(start, next)) {
             return true;
         }
-        if (rows == 1 && start.mark() == CaptionStart.Mark.END && titles(first, next)) {
-            return !ruled(last, next);
+        if (rows == 1 && start.mark() == CaptionStart.Mark.END) {
+            boolean flush = start.boldLabel() && flushTitle(first, next);
+            if (titles(first, next) || flush && !row(first, next, columnRight(next))) {
+                return !ruled(last, next);
+            }
         }
         Line like = start.mark() == CaptionStart.Mark.END ? last : first;
         if (begins(next)
@@ -181,6 +184,17 @@ final class CaptionExtent {
         return Math.abs(next.middleX() - label.middleX()) < 5
                 && next.size() > 0.7f * label.size()
                 && next.size() < 1.1f * label.size()
+                && Neighbours.wordy(next);
+    }
+
+    /// Whether a line is the title under a bold label, flush with it and close below, as Elsevier's
+    /// journals set tables: words of the same size, lighter than the label.
+    private static boolean flushTitle(Line label, Line next) {
+        return Math.abs(next.left() - label.left()) < EDGE
+                && Math.abs(next.size() - label.size()) < SAME_SIZE
+                && next.base() - label.base() < FIRST_STEP * label.size()
+                && !next.bold()
+                && next.words().size() > 2
                 && Neighbours.wordy(next);
     }
 

@@ -92,7 +92,8 @@ final class EquationLines {
             float near = REACH * manner.size();
             boolean touches =
                     line.bottom() > main.top() - near / 3 && line.top() < main.bottom() + near / 3;
-            if (sameRow && line.left() > item.left() + 2 || touches && smallPart(line, item)) {
+            boolean beside = line.left() > item.left() + 2 || Neighbours.number(line);
+            if (sameRow && beside || touches && smallPart(line, item)) {
                 return true;
             }
         }

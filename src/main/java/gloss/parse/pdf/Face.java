@@ -12,7 +12,7 @@ record Face(String name, String family, boolean bold, boolean italic, boolean ma
                             + "|^ptmb|^phvb|^lmb|bx\\d|\\.b$|-b$|^txb|^ntxb|^t1xb|^rtxb|simhei|heiti|fandolhei");
     private static final Pattern ITALIC =
             Pattern.compile(
-                    "(?i)ital|obli|slant|^cmti|^cmsl|^cmmi|^cmbxti|^sfti|^ecti|^ptmri|-it$|-it-|ti\\d+$"
+                    "(?i)ital|obli|slant|^cmti|^cmsl|^cmmi|^cmssi|^cmbxti|^sf(?:ti|sl|si)\\d|^ec(?:ti|sl|si)\\d|^ecti|^ptmri|-it$|-it-|ti\\d+$"
                             + "|kaiti|fandolkai");
     private static final Pattern MATH =
             Pattern.compile(

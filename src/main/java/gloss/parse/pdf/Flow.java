@@ -57,7 +57,8 @@ record Flow(List<Item> items, List<Item> aside) {
                     page.add(new Item(item.line(), sheet, labelled.column()));
                 }
             }
-            items.addAll(ordered(page, sheet.columns().size()));
+            List<Item> inOrder = ordered(page, sheet.columns().size());
+            items.addAll(sheet.number() <= 2 ? InfoBox.ordered(inOrder) : inOrder);
         }
         return new Flow(List.copyOf(items), List.copyOf(aside));
     }

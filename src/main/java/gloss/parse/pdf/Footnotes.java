@@ -30,6 +30,13 @@ final class Footnotes {
                     .add(i);
         }
         Set<Integer> found = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            // The physicists' journals set addresses before the references.
+            Line line = items.get(i).line();
+            if (small(line, manner) && line.text().matches("[∗*†‡§¶].*@.*")) {
+                found.add(i);
+            }
+        }
         for (List<Integer> column : columns.values()) {
             found.addAll(foot(items, column, manner));
         }

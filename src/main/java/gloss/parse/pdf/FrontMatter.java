@@ -41,14 +41,24 @@ record FrontMatter(
     static FrontMatter of(
             Flow flow, Map<Integer, Heading> headings, Set<Integer> footnotes, Manner manner) {
         List<Item> items = flow.items();
-        int body = bodyStart(items, headings);
-        List<Line> title = title(items, body);
+        int headed = bodyStart(items, headings);
+        List<Line> title = title(items, headed);
         int titleEnd = indexAfter(items, title);
         List<Integer> abstractItems = new ArrayList<>();
         List<Integer> keywords = new ArrayList<>();
-        int abstractStart = abstractStart(items, headings, titleEnd, body);
+        int abstractStart = abstractStart(items, headings, titleEnd, headed);
+        FirstProse.Stretch summary =
+                abstractStart >= 0
+                        ? new FirstProse.Stretch(headed, headed)
+                        : FirstProse.summary(items, titleEnd, headed, manner);
+        int body = summary.end();
         int authorsEnd = abstractStart >= 0 ? abstractStart : body;
-        if (abstractStart >= 0) {
+        if (summary.start() < summary.end()) {
+            for (int i = summary.start(); i < summary.end(); i++) {
+                abstractItems.add(i);
+            }
+            authorsEnd = summary.start();
+        } else if (abstractStart >= 0) {
             List<Integer> between = new ArrayList<>();
             for (int i = abstractStart; i < body; i++) {
                 if (!footnotes.contains(i)) {
@@ -59,6 +69,9 @@ record FrontMatter(
         } else {
             unheaded(items, titleEnd, body, abstractItems, manner);
             authorsEnd = abstractItems.isEmpty() ? body : abstractItems.getFirst();
+        }
+        for (int i = titleEnd; i < authorsEnd; i++) {
+            authorsEnd = InfoBox.heads(items.get(i).line()) ? i : authorsEnd;
         }
         List<Integer> beside = beside(items, title, authorsEnd, body, manner);
         List<Line> byline = new ArrayList<>();
@@ -246,6 +259,9 @@ record FrontMatter(
                 keywords.add(i);
                 continue;
             }
+            if (line.text().matches("©.*")) {
+                continue;
+            }
             if (size > 0 && endsAbstract(items, i, size, text, manner)) {
                 return;
             }
@@ -316,6 +332,12 @@ record FrontMatter(
                 && Math.abs(a.line().size() - b.line().size()) < 0.8f;
     }
 
+    /// Whether a line opens a part of the head that its first words name: keywords, an abstract.
+    static boolean opens(Line line) {
+        return KEYWORDS.matcher(line.text()).matches()
+                || RUN_IN_ABSTRACT.matcher(line.text()).matches();
+    }
+
     /// The title's words as printed, footnote marks dropped.
     String title(Joiner joiner) {
         if (titleLines.isEmpty()) {
@@ -323,6 +345,6 @@ record FrontMatter(
         }
         List<Line> sorted = new ArrayList<>(titleLines);
         sorted.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
-        return joiner.join(sorted).text().replaceAll("[∗*†‡§¶]+\\s*$", "").strip();
+        return joiner.join(sorted).text().replaceAll("[∗*†‡§¶⋆★]+\\s*$", "").strip();
     }
 }

@@ -24,15 +24,23 @@ final class Furniture {
 
     private static final double FOOT = 0.11;
 
+    /// A page number alone may stand lower: AMS papers on letter paper have it at 0.13.
+    private static final double NUMBER_HEAD = 0.15;
+
     /// Line numbers come in long columns; fewer than this on a page are something else.
     private static final int NUMBERED_LINES = 12;
 
     /// Room between the last line of text and what stands at the foot, in points.
     private static final float FOOT_GAP = 4;
 
+    /// A footnote starts this close below the text, as a share of the pitch; what stands at the
+    /// foot of a page stands further off.
+    private static final float NOTE_GAP = 1.8f;
+
     private static final Pattern RIGHTS =
             Pattern.compile(
-                    "(?i).*(?:proceedings|©|copyright|\\(c\\) \\d{4}|arxiv|preprint|pmlr).*");
+                    "(?i).*(?:proceedings|©|copyright|\\(c\\) \\d{4}|arxiv|preprint|pmlr|\\bconference on\\b"
+                            + "|\\bworkshop\\b|under review|submitted to).*");
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -46,6 +54,9 @@ final class Furniture {
         running(pages, manner, found);
         for (PageLines page : pages) {
             pageNumbers(page, manner, found);
+        }
+        LoneHeads.add(pages, manner, found);
+        for (PageLines page : pages) {
             feet(page, manner, found);
             lineNumbers(page, manner, found);
         }
@@ -87,20 +98,26 @@ final class Furniture {
         return line.bottom() < head || line.top() > foot;
     }
 
+    /// Whether a line reads like the number of a page.
+    static boolean isNumber(Line line) {
+        return NUMBER.matcher(line.text()).matches();
+    }
+
     private static void pageNumbers(PageLines page, Manner manner, Map<Line, Kind> found) {
         double high = page.page().size().height();
         for (Line line : page.lines()) {
             boolean outside =
-                    line.bottom() < Math.min(manner.top() + 2, HEAD * high)
+                    line.bottom() < Math.min(manner.top() + 2, NUMBER_HEAD * high)
                             || line.top() > Math.max(manner.bottom() - 2, 0.88 * high);
-            if (outside && !found.containsKey(line) && NUMBER.matcher(line.text()).matches()) {
+            if (outside && !found.containsKey(line) && isNumber(line)) {
                 found.put(line, Kind.PAGE_NUMBER);
             }
         }
     }
 
-    /// Lines below the text block that are not set as text: the notes of a first page about its
-    /// proceedings or rights.
+    /// Lines below the text block that are not set as text and stand off it: the notes of a first
+    /// page about its proceedings or rights. Footnotes reach below the block too where few pages
+    /// are full.
     private static void feet(PageLines page, Manner manner, Map<Line, Kind> found) {
         float caption = 0;
         for (Line line : page.lines()) {
@@ -112,10 +129,25 @@ final class Furniture {
             boolean told = RIGHTS.matcher(line.text()).matches();
             if (!found.containsKey(line)
                     && (told && (above || below)
-                            || below && !manner.bodyLike(line) && line.size() != caption)) {
+                            || below
+                                    && !manner.bodyLike(line)
+                                    && line.size() != caption
+                                    && standsOff(page, line, manner, found))) {
                 found.put(line, Kind.RUNNING);
             }
         }
+    }
+
+    /// Whether nothing of the text stands close above the line.
+    private static boolean standsOff(
+            PageLines page, Line line, Manner manner, Map<Line, Kind> found) {
+        return page.lines().stream()
+                .noneMatch(l ->
+                        !found.containsKey(l)
+                                && l.base() < line.base() - 0.5f * line.size()
+                                && line.top() - l.bottom() < NOTE_GAP * manner.pitch()
+                                && l.left() < line.right()
+                                && l.right() > line.left());
     }
 
     private static void lineNumbers(PageLines page, Manner manner, Map<Line, Kind> found) {

@@ -16,7 +16,7 @@ record Identity(String language, @Nullable Integer year, String venue, Identifie
     private static final Pattern STAMP_YEAR =
             Pattern.compile("\\b\\d{1,2}\\s+[A-Z][a-z]{2}\\s+(\\d{4})\\b");
     private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>,;]+)");
-    private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b(?!\\.\\d)");
 
     /// Venues by how running heads and first pages print them. Short names of the series come
     /// first.
@@ -89,7 +89,7 @@ record Identity(String language, @Nullable Integer year, String venue, Identifie
             year =
                     first(
                             Pattern.compile(
-                                    "(?i)(?:published|accepted|received|preprint)[^\\n]{0,40}?\\b((?:19|20)\\d{2})\\b"),
+                                    "(?i)(?:published|accepted|received|preprint)[^\\n]{0,40}?\\b((?:19|20)\\d{2})\\b(?!\\.\\d)"),
                             head);
         }
         if (year.isEmpty()) {

@@ -11,7 +11,24 @@ final class Keywords {
             Pattern.compile(
                     "(?im)^\\s*(?:key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|关键词|关键字)\\s*[—–:：.\\-]*\\s*([^\\n]+(?:\\n(?!\\p{Lu}{3,})[^\\n]{1,80}){0,3})");
 
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:key\\s?-?words?|index\\s+terms|关键词|关键字)\\s*[:：]?");
+
+    private static final int LONGEST = 60;
+
     private Keywords() {}
+
+    /// Keywords that stand in rows of their own under their label; empty when the lines are
+    /// something else.
+    static List<String> inRows(List<String> lines) {
+        boolean rows =
+                lines.size() > 2
+                        && LABEL.matcher(lines.getFirst().strip()).matches()
+                        && lines.stream()
+                                .skip(1)
+                                .allMatch(l -> l.length() < LONGEST && !l.matches(".*[,;，；·•].*"));
+        return rows ? lines.stream().skip(1).map(String::strip).limit(12).toList() : List.of();
+    }
 
     static List<String> of(String front) {
         Matcher m = LIST.matcher(front);
@@ -26,7 +43,7 @@ final class Keywords {
         String separator = list.contains(";") || list.contains("；") ? "[;；]" : "[,，、·•]";
         return Stream.of(list.split(separator))
                 .map(k -> k.replaceAll("[.。]\\s*$", "").strip())
-                .filter(k -> !k.isEmpty() && k.length() <= 60)
+                .filter(k -> !k.isEmpty() && k.length() <= LONGEST)
                 .limit(12)
                 .toList();
     }

@@ -3,6 +3,7 @@ package gloss.parse.pdf;
 import gloss.paper.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /// One line of text as a reader sees it: its glyphs from left to right, its text with spaces and
 /// readable sub- and superscripts, and for each UTF-16 unit of the text the index of its glyph (-1
@@ -87,6 +88,26 @@ record Line(
             }
         }
         return words;
+    }
+
+    /// The words, split also between glyphs that `parted` tells apart: Chinese text and formulas
+    /// have no spaces where cells of a table end.
+    List<Word> words(BiPredicate<Glyph, Glyph> parted) {
+        List<Word> pieces = new ArrayList<>();
+        for (Word word : words()) {
+            int start = word.start();
+            for (int i = start + 1; i < word.end(); i++) {
+                Glyph last = glyphs.get(glyphAt[i - 1]);
+                Glyph next = glyphs.get(glyphAt[i]);
+                if (glyphAt[i] != glyphAt[i - 1] && parted.test(last, next)) {
+                    pieces.add(new Word(start, i, glyphs.get(glyphAt[start]).left(), last.right()));
+                    start = i;
+                }
+            }
+            pieces.add(
+                    new Word(start, word.end(), glyphs.get(glyphAt[start]).left(), word.right()));
+        }
+        return pieces;
     }
 
     /// Share of glyphs whose face holds the given property.

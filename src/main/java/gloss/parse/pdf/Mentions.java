@@ -16,7 +16,7 @@ final class Mentions {
     private static final Pattern MENTION =
             Pattern.compile(
                     "(?:\\b(?i:(fig(?:ure|s|ures)?|tab(?:le|les|s)?))\\b\\.?\\s*|(图|表)\\s*)"
-                            + "((?:[A-Z]{1,2}[.]?)?\\d+(?:\\.\\d+)*)(?:\\s?\\(?[a-z]\\)?\\b)?"
+                            + "((?:[A-Z]{1,2}[.]?)?\\d+(?:\\.\\d+)*|[IVXL]{1,6}\\b)(?:\\s?\\(?[a-z]\\)?\\b)?"
                             + "((?:\\s*(?:,|and|&|–|-|to|、|和|至)\\s*(?:\\d+(?:\\.\\d+)*)(?:\\s?\\(?[a-z]\\)?\\b)?)*)");
     private static final Pattern MORE =
             Pattern.compile("(,|and|&|–|-|to|、|和|至)\\s*(\\d+(?:\\.\\d+)*)");
@@ -79,7 +79,9 @@ final class Mentions {
     }
 
     private List<String> mentions(String kind, String label) {
-        String number = label.replaceFirst("^[^\\d]*?(?=[A-Z]{0,2}\\.?\\d)", "");
+        String number =
+                label.replaceFirst("^[^\\d]*?(?=[A-Z]{0,2}\\.?\\d)", "")
+                        .replaceFirst("^\\p{L}+\\.?\\s?(?=[IVXL]+$)", "");
         return List.copyOf(sentencesOf.getOrDefault(kind + number, Set.of()));
     }
 }

@@ -16,6 +16,9 @@ final class Paragraphs {
     /// An indent is at least this share of the em.
     private static final float INDENT = 0.6f;
 
+    /// A word has room with this much to spare, as a share of the em: two of the widest spaces.
+    private static final float ROOM = 1;
+
     private static final Pattern BULLET =
             Pattern.compile(
                     "^(?:[•▪■◦∙·●○►▶➢✓✔∗]|[–—-](?=\\s)|\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=\\s)|\\[?[RQ]Q?\\d\\]?[.:)]|"
@@ -42,6 +45,11 @@ final class Paragraphs {
     /// Something else stood in between: a float, an equation. What follows may still go on.
     void interrupt() {
         interrupted = true;
+    }
+
+    /// Whether a paragraph has begun and not ended.
+    boolean open() {
+        return !open.isEmpty();
     }
 
     /// Ends the paragraph that is open.
@@ -111,7 +119,33 @@ final class Paragraphs {
         if (step > APART * pitch(line)) {
             return !(step < 4 * pitch(line) && continuesSentence(before, line));
         }
-        return indented(item, last) || outdented(item) || endedEarly(last) && !hanging(item);
+        return indented(item, last)
+                || outdented(item)
+                || (endedEarly(last) || leftRoom(last, item)) && !hanging(item);
+    }
+
+    /// Whether a sentence ended where the next line's first word still had room: measured by the
+    /// paragraph's widest line, or by the column before a run-in heading. One run-in heading after
+    /// another needs no room.
+    private boolean leftRoom(Item last, Item item) {
+        Line line = item.line();
+        Line.Word first = line.words().isEmpty() ? null : line.words().getFirst();
+        if (first == null || !last.line().text().matches(".*[.!?。！？][\"”’)\\]]?$")) {
+            return false;
+        }
+        float edge = line.right();
+        for (Item other : open) {
+            edge = Math.max(edge, other.line().right());
+        }
+        if (line.opensBold(3) && RunIns.of(line, manner) != null) {
+            Line start = open.getFirst().line();
+            if (start.opensBold(3) && RunIns.of(start, manner) != null) {
+                return true;
+            }
+            edge = Math.max(edge, last.right());
+        }
+        float room = edge - last.line().right();
+        return room > first.right() - first.left() + ROOM * line.size();
     }
 
     private static boolean isCode(Line line) {

@@ -26,6 +26,12 @@ final class RegionFinder {
     /// A gap this wide, in points, may be where a figure ends.
     private static final float CLEAR = 9;
 
+    /// What reaches this far out of a room, in points, is not of its column; running text of this
+    /// many lines tells that the column beside is not the figure's.
+    private static final float OUT = 25;
+
+    private static final int BESIDE = 3;
+
     private final Scene scene;
     private final Rooms rooms;
 
@@ -79,6 +85,7 @@ final class RegionFinder {
             float far = up ? edge - item.top() : item.bottom() - edge;
             boolean first = sure.isEmpty() && maybe.isEmpty();
             if (near - front > limit(table, first)
+                    || beyondText(item, c, room, up)
                     || table
                             && (!item.ink() || item.kind() == Ink.Kind.ACROSS)
                             && pastRules(sure, near - front, items.subList(i, items.size()))) {
@@ -111,6 +118,30 @@ final class RegionFinder {
         if (!sure.isEmpty()) {
             add(c, side, room, sure, 0, regions);
         }
+    }
+
+    /// Whether a thing reaches out of the room to where running text stands between it and the
+    /// caption: it belongs to the head of the page or to the next column.
+    private boolean beyondText(Item item, Caption c, Room room, boolean up) {
+        if (item.left() > room.left() - OUT && item.right() < room.right() + OUT) {
+            return false;
+        }
+        int between = 0;
+        for (Line line : scene.body()) {
+            float middle = (line.top() + line.bottom()) / 2;
+            boolean beside =
+                    line.right() < room.left() + OUT && line.left() > item.left() - OUT
+                            || line.left() > room.right() - OUT
+                                    && line.right() < item.right() + OUT;
+            between +=
+                    beside
+                                    && (up
+                                            ? middle > item.bottom() && middle < c.top()
+                                            : middle < item.top() && middle > c.bottom())
+                            ? 1
+                            : 0;
+        }
+        return between >= BESIDE;
     }
 
     /// Whether the last thing reached is the last of several rules of one length, and the next

@@ -38,19 +38,30 @@ final class RunIns {
         if (passage.text().isEmpty() || !manner.bodySized(passage.lines().getFirst())) {
             return null;
         }
-        int bold = prefix(passage, Face::bold);
+        int from = number(passage.text());
+        int bold = prefix(passage, from, Face::bold);
         if (bold > 0) {
             return runIn(passage, bold, false);
         }
-        int italic = prefix(passage, f -> f.italic() && !f.math());
+        int italic = prefix(passage, from, f -> f.italic() && !f.math());
         return italic > 0 ? runIn(passage, italic, true) : null;
     }
 
-    /// Length of the text set in a face with the property, from the start; 0 when the paragraph
-    /// does not open with it, or is wholly set in it.
-    private static int prefix(Passage passage, Predicate<Face> property) {
+    /// Length of a number of several parts, `2.1.`: some styles set it lighter than its heading.
+    private static int number(String text) {
+        Numbering numbering = Numbering.of(text);
+        return numbering != null
+                        && numbering.style() == Numbering.Style.ARABIC
+                        && numbering.depth() > 1
+                ? numbering.start()
+                : 0;
+    }
+
+    /// Length of the text set in a face with the property, up to where it ends; 0 when the
+    /// paragraph does not open with it at `from`, or is wholly set in it.
+    private static int prefix(Passage passage, int from, Predicate<Face> property) {
         int end = 0;
-        for (int i = 0; i < Math.min(passage.text().length(), LONGEST + 20); i++) {
+        for (int i = from; i < Math.min(passage.text().length(), LONGEST + 20); i++) {
             if (passage.text().charAt(i) == ' ' || passage.unitAt()[i] < 0) {
                 continue;
             }

@@ -74,6 +74,7 @@ record Structure(
         private final List<Line> references = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<Part> notes = new ArrayList<>();
+        private final List<Part> held = new ArrayList<>();
         private @Nullable Heading heading;
         private boolean inReferences;
 
@@ -105,7 +106,7 @@ record Structure(
             while (i < items.size()) {
                 Heading found = headings.get(i);
                 if (found != null) {
-                    finish(paragraphs);
+                    close(paragraphs);
                     open(found);
                     i += found.lines().size();
                     continue;
@@ -125,17 +126,24 @@ record Structure(
                     i++;
                 } else if (algorithms.containsKey(i)) {
                     i = gather(i, group, k -> algorithms.containsKey(k));
-                    add(paragraphs, Block.Kind.ALGORITHM, group);
+                    floating(paragraphs, group);
                 } else if (equations.contains(i)) {
                     i = gather(i, group, k -> equations.contains(k) && near(k));
-                    add(paragraphs, Block.Kind.EQUATION, group);
+                    close(paragraphs);
+                    for (List<Line> display : Displays.parted(group)) {
+                        parts.add(new Part(Block.Kind.EQUATION, display));
+                    }
                 } else {
                     paragraphs.take(item);
-                    parts.addAll(paragraphs.drain());
+                    List<Part> closed = paragraphs.drain();
+                    parts.addAll(closed);
+                    if (!closed.isEmpty()) {
+                        release();
+                    }
                     i++;
                 }
             }
-            finish(paragraphs);
+            close(paragraphs);
             open(null);
             return new Structure(
                     front,
@@ -205,10 +213,33 @@ record Structure(
             return i;
         }
 
-        private void add(Paragraphs paragraphs, Block.Kind kind, List<Line> group) {
+        /// An algorithm at the head or foot of a column stands within a sentence and belongs to
+        /// none: it comes after the paragraph that runs on around it.
+        private void floating(Paragraphs paragraphs, List<Line> group) {
+            held.add(new Part(Algorithms.kind(group), List.copyOf(group)));
+            paragraphs.interrupt();
+            if (!paragraphs.open()) {
+                release();
+            }
+        }
+
+        private void release() {
+            parts.addAll(held);
+            held.clear();
+        }
+
+        /// Whether a note without mark begins after this line: keywords, thanks and classes of
+        /// mathematics at the foot of a first page.
+        private static boolean ended(Line last, Item next) {
+            return last.text().endsWith(".")
+                    && last.right() < next.right() - 2 * last.size()
+                    && next.line().left() > next.left() + 0.5f * last.size();
+        }
+
+        private void close(Paragraphs paragraphs) {
             paragraphs.close();
             parts.addAll(paragraphs.drain());
-            parts.add(new Part(kind, List.copyOf(group)));
+            release();
         }
 
         private int footnote(int from) {
@@ -218,6 +249,7 @@ record Structure(
                 Line line = items.get(i).line();
                 boolean opens =
                         line.script()[0] == Line.RAISED || line.text().matches("^[∗*†‡§].*");
+                opens |= !group.isEmpty() && ended(group.getLast(), items.get(i));
                 if (!group.isEmpty() && (opens || line.page() != group.getLast().page())) {
                     notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group)));
                     group.clear();
@@ -227,11 +259,6 @@ record Structure(
             }
             notes.add(new Part(Block.Kind.FOOTNOTE, List.copyOf(group)));
             return i;
-        }
-
-        private void finish(Paragraphs paragraphs) {
-            paragraphs.close();
-            parts.addAll(paragraphs.drain());
         }
 
         private void open(@Nullable Heading next) {
@@ -250,7 +277,15 @@ record Structure(
             List<Integer> rest = new ArrayList<>(front.others());
             rest.addAll(front.keywordItems());
             rest.removeIf(i -> abstractHeading(i));
-            all.addAll(parts(rest, false));
+            List<Integer> group = new ArrayList<>();
+            for (int i : rest) {
+                if (FrontMatter.opens(items.get(i).line())) {
+                    all.addAll(parts(group, false));
+                    group.clear();
+                }
+                group.add(i);
+            }
+            all.addAll(parts(group, false));
             return all;
         }
 

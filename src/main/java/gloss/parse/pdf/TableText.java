@@ -14,6 +14,10 @@ final class TableText {
     /// Numbers this far apart are two cells: LNCS sets columns only 0.3 em apart.
     private static final float NUMBERS = 0.24f;
 
+    /// Chinese characters this far apart, as a share of the em, are two cells: within a cell they
+    /// touch, and tables keep 0.4 em and more between columns.
+    private static final float HAN = 0.3f;
+
     private static final Pattern NUMBER = Pattern.compile("[-−+]?(?:\\d+(?:[.,]\\d+)?|\\.\\d+)%?");
 
     /// Words on one baseline, give or take a share of the em.
@@ -98,11 +102,12 @@ final class TableText {
     private static List<Chunk> chunks(Line line, TableRules rules) {
         List<Chunk> chunks = new ArrayList<>();
         List<Line.Word> open = new ArrayList<>();
-        for (Line.Word word : line.words()) {
+        for (Line.Word word : words(line, rules)) {
             if (!open.isEmpty()) {
                 float gap = word.left() - open.getLast().right();
                 if (gap > GAP * line.size()
-                        || ruled(open.getLast(), word, line, rules)
+                        || word.start() == open.getLast().end()
+                        || ruled(open.getLast().right(), word.left(), line, rules)
                         || gap > NUMBERS * line.size() && numbers(open.getLast(), word, line)) {
                     chunks.add(Chunk.of(line, open));
                     open.clear();
@@ -114,6 +119,40 @@ final class TableText {
             chunks.add(Chunk.of(line, open));
         }
         return chunks;
+    }
+
+    /// The words of a line, cut also where no space stands between two cells: at upright rules, at
+    /// wide gaps, and at gaps between words of Chinese. Two characters set apart (来 源) are one
+    /// word.
+    private static List<Line.Word> words(Line line, TableRules rules) {
+        List<Line.Word> cut =
+                line.words((a, b) ->
+                        b.left() - a.right() > GAP * line.size() && !(han(a) && han(b))
+                                || b.left() - a.right() > HAN * line.size() && (han(a) || han(b))
+                                || ruled(a.right(), b.left(), line, rules));
+        List<Line.Word> words = new ArrayList<>();
+        for (Line.Word word : cut) {
+            Line.Word last = words.isEmpty() ? null : words.getLast();
+            if (last != null
+                    && last.end() == word.start()
+                    && (single(last, line) || single(word, line))
+                    && !ruled(last.right(), word.left(), line, rules)) {
+                words.set(
+                        words.size() - 1,
+                        new Line.Word(last.start(), word.end(), last.left(), word.right()));
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean han(Glyph glyph) {
+        return Characters.isHan(glyph.text().codePointAt(0));
+    }
+
+    private static boolean single(Line.Word word, Line line) {
+        return word.end() - word.start() == 1 && Characters.isHan(line.text().charAt(word.start()));
     }
 
     /// Whether two words are numbers of their own, not the parts of one like 12 500.
@@ -129,11 +168,11 @@ final class TableText {
         return NUMBER.matcher(word).matches();
     }
 
-    private static boolean ruled(Line.Word a, Line.Word b, Line line, TableRules rules) {
+    private static boolean ruled(float from, float to, Line line, TableRules rules) {
         return rules.down().stream()
                 .anyMatch(r ->
-                        r.at() > a.right() - 1
-                                && r.at() < b.left() + 1
+                        r.at() > from - 1
+                                && r.at() < to + 1
                                 && r.from() < line.base()
                                 && r.to() > line.base() - 0.5f * line.size());
     }
