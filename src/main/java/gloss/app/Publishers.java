@@ -1,6 +1,7 @@
 package gloss.app;
 
 import gloss.json.ReadingJson;
+import gloss.language.Glossary;
 import gloss.publish.HtmlReading;
 import gloss.publish.MarkdownReading;
 import gloss.publish.TextReading;
@@ -18,7 +19,7 @@ public final class Publishers {
                 yield (reading, paper, pages) -> text.write(reading, paper);
             }
             case MD -> (reading, paper, pages) -> new MarkdownReading().write(reading, paper);
-            case HTML -> new HtmlReading()::write;
+            case HTML -> new HtmlReading(new FieldGlossary(Glossary::new))::write;
             case JSON -> (reading, paper, pages) -> ReadingJson.write(reading) + "\n";
         };
     }

@@ -20,6 +20,7 @@ final class Grid {
     private final int rows;
     private final int columns;
     private final int headerRows;
+    private final boolean turned;
 
     /// The table as it stands.
     Grid(Table table) {
@@ -33,6 +34,7 @@ final class Grid {
 
     private Grid(Table table, boolean turned) {
         this.table = table;
+        this.turned = turned;
         int lastRow = 0;
         int lastColumn = 0;
         for (Table.Cell cell : table.cells()) {
@@ -99,6 +101,28 @@ final class Grid {
             }
         }
         return found;
+    }
+
+    /// The headers over this column; where they are numbers (the length of a sequence, a share of
+    /// noise), those, outermost first.
+    List<Table.Cell> named(int column) {
+        List<Table.Cell> words = headers(column);
+        if (!words.isEmpty()) {
+            return words;
+        }
+        List<Table.Cell> numbers = new ArrayList<>();
+        for (int row = 1; row <= headerRows; row++) {
+            Table.Cell cell = cell(row, column);
+            if (cell != null && !cell.text().isBlank() && !numbers.contains(cell)) {
+                numbers.add(cell);
+            }
+        }
+        return numbers;
+    }
+
+    /// Whether its rows are the columns of the table.
+    boolean isTurned() {
+        return turned;
     }
 
     /// Share of the cells under the headers, right of the first column, that hold a number.

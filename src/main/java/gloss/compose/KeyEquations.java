@@ -11,9 +11,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The theorem that a theory paper is about, shown as a picture of the page: the first that is
-/// called a theorem and stands on one page, since the main result is stated first.
+/// called a theorem and stands on one page, since the main result is stated first; not one that
+/// cites where it is from, nor one of a section on what is known.
 final class KeyEquations {
     private static final Pattern THEOREM = Pattern.compile("^(?:Main )?Theorem\\b|^定理");
+
+    /// "Theorem 2.2 ([13, 5])", "Theorem 1 (Geiger et al., 1990)", "[14, Theorem 3]".
+    private static final Pattern CITED =
+            Pattern.compile(
+                    "^(?:Main )?(?:Theorem|定理)\\s*[\\w.]*\\s*(?:\\[\\d|[(（\\[][^)）]{0,80}?(?:\\[\\d|\\b(?:1[89]|20)\\d\\d\\b|\\bet al))"
+                            + "|^Theorem [\\d.]+ (?:and|also|implies|demonstrates|shows?|states?|says|tells|gives|is|follows|holds|can|provides|suggests|means)\\b");
+
     private static final double TALLEST = 220;
 
     private KeyEquations() {}
@@ -25,11 +33,19 @@ final class KeyEquations {
         return paper.blocks().stream()
                 .filter(b -> b.kind() == Block.Kind.THEOREM)
                 .filter(b -> THEOREM.matcher(b.text()).find())
-                .filter(b -> kinds.of(b.section()) != SectionKind.APPENDIX)
+                .filter(b -> !CITED.matcher(b.text()).find() && own(kinds.of(b.section())))
                 .filter(b -> onePage(b.place().boxes()))
                 .map(b -> new KeyEquation(b.id(), Role.RESULTS, Box.around(b.place().boxes()), ""))
                 .filter(e -> e.box().height() <= TALLEST)
                 .findFirst();
+    }
+
+    private static boolean own(SectionKind kind) {
+        return switch (kind) {
+            case BACKGROUND, RELATED, APPENDIX, ASIDE -> false;
+            case FRONT, ABSTRACT, INTRODUCTION, METHOD, DATA, SETUP, RESULTS -> true;
+            case DISCUSSION, LIMITATIONS, CONCLUSION, FUTURE, BODY -> true;
+        };
     }
 
     private static boolean onePage(List<Box> boxes) {

@@ -24,10 +24,22 @@ import java.util.regex.Pattern;
 final class KeyTables {
     private static final Pattern MAIN =
             Pattern.compile(
-                    "(?i)\\b(?:results?|comparison|compar\\w+|performance|accuracy|main|state-of-the-art|evaluation|error|scores?|test)\\b|结果|对比|比较|性能");
+                    "(?i)\\b(?:results?|comparison|compar\\w+|performance|accuracy|precision|main|state-of-the-art|evaluation|error|scores?|test)\\b|结果|对比|比较|性能");
     private static final Pattern MINOR =
             Pattern.compile(
                     "(?i)\\b(?:ablat\\w+|hyper-?parameters?|notations?|statistics|symbols?|settings?|appendix|list of|architecture|examples?|configurations?|details)\\b|消融|参数|符号|统计");
+    private static final Pattern GENERIC =
+            Pattern.compile(
+                    "(?i)(?:data ?sets?|tasks?|models?|methods?|metrics?|benchmarks?)|数据集|方法|指标");
+
+    /// What it costs is told after how good it is.
+    private static final Pattern COSTS =
+            Pattern.compile(
+                    "(?i)^(?:\\S+ ){0,2}?(?:run-?time|running time|time|speed-?ups?|latency|memory|efficiency|costs?|usage)\\b|运行时间|耗时");
+
+    /// The number of a table after the body: "Table E.1", "Table S2".
+    private static final Pattern LETTERED = Pattern.compile("\\s[A-Z]\\.?\\d");
+
     private static final double LEAST_FILLED = 0.5;
     private static final double LEAST_NUMERIC = 0.4;
     private static final int LARGEST_CELL = 60;
@@ -35,6 +47,9 @@ final class KeyTables {
 
     /// A match is told by 0 to 8.
     private static final double TELLING = 0.4;
+
+    /// A table after the body is shown only where the body has none that says anything.
+    private static final double APPENDED = 5;
 
     private static final double LEAST_SCORE = 2;
     private static final int LONGEST_CAPTION = 22;
@@ -95,7 +110,8 @@ final class KeyTables {
         Table table = grid.table();
         double words =
                 (MAIN.matcher(table.caption()).find() ? 1.5 : 0)
-                        - (MINOR.matcher(table.caption()).find() ? 2.5 : 0);
+                        - (MINOR.matcher(table.caption()).find() ? 2.5 : 0)
+                        - (COSTS.matcher(table.caption()).find() ? 1.5 : 0);
         List<SectionKind> mentioned =
                 table.mentions().stream()
                         .map(sentences::get)
@@ -103,16 +119,24 @@ final class KeyTables {
                         .map(s -> kinds.of(s.section()))
                         .toList();
         boolean appended =
-                !mentioned.isEmpty() && mentioned.stream().allMatch(k -> k == SectionKind.APPENDIX);
+                LETTERED.matcher(table.label()).find()
+                        || !mentioned.isEmpty()
+                                && mentioned.stream().allMatch(k -> k == SectionKind.APPENDIX);
         double score =
                 1
                         + words
-                        + (matches.in(grid).isPresent() ? MATCHED + TELLING * told(grid) : 0)
+                        + matches.best(grid).map(t -> matched(grid, t)).orElse(0.0)
                         + Math.log(1 + table.mentions().size())
                         + (mentioned.contains(SectionKind.RESULTS) ? 1 : 0)
-                        - (appended || BackMatter.holds(paper, table.page()) ? 3 : 0)
+                        - (appended || BackMatter.holds(paper, table.page()) ? APPENDED : 0)
                         - 0.1 * paper.tables().indexOf(table);
         return Math.round(score * 1000) / 1000.0;
+    }
+
+    /// A match under a header of words; one under a number (a batch size) says little by itself.
+    private static double matched(Grid grid, Matches.Told told) {
+        boolean named = !grid.headers(told.match().column()).isEmpty();
+        return (named ? MATCHED : MATCHED / 2) + TELLING * (1 + told.score());
     }
 
     private Optional<Found> found(Grid grid, int words, FormText forms) {
@@ -147,7 +171,7 @@ final class KeyTables {
         evidence.add(own);
         evidence.add(cell(grid, match.rival(), match.names()));
         evidence.add(rival);
-        List<Table.Cell> headers = grid.headers(match.column());
+        List<Table.Cell> headers = telling(grid.named(match.column()));
         headers.stream()
                 .skip(Math.max(0, headers.size() - 2))
                 .forEach(h -> evidence.add(of(grid, h)));
@@ -158,8 +182,16 @@ final class KeyTables {
         }
         String difference = Comparison.difference(mine.get(), theirs.get());
         evidence.add(new Evidence.Computed(difference, List.of(own, rival)));
-        return forms.write(Form.COMPARED, evidence)
+        return forms.write(Form.COMPARED_LESS, evidence)
+                .or(() -> forms.write(Form.COMPARED, evidence))
                 .map(t -> new Fixed(t, Lead.COMPARISON, evidence));
+    }
+
+    /// Without a header that only says what kind of thing stands under it: "Dataset".
+    private static List<Table.Cell> telling(List<Table.Cell> headers) {
+        List<Table.Cell> telling =
+                headers.stream().filter(h -> !GENERIC.matcher(h.text().strip()).matches()).toList();
+        return telling.isEmpty() ? headers : telling;
     }
 
     private static Evidence cell(Grid grid, int row, int column) {

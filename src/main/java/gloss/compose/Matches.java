@@ -1,7 +1,9 @@
 package gloss.compose;
 
+import gloss.reading.Metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +37,11 @@ final class Matches {
     private static final Pattern BACKBONE =
             Pattern.compile(
                     "\\bR(?:es[Nn]et)?-?(?:18|34|50|101|152)\\b|\\bViT-\\w+|(?<![\\w.])\\d+(?:\\.\\d+)?[BM]\\b|\\bVGG-?\\d+|\\b(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny)\\b");
+
+    /// One side of a trade-off, or a hit among many tries.
+    private static final Pattern PARTIAL =
+            Pattern.compile(
+                    "(?i)\\b(?:precision|recall|sensitivity|specificity)\\b|@(?:5|10|20|50|100)\\b|\\btop-?5\\b|精确率|召回率");
 
     /// Two cells that were read as one: a word that comes twice.
     private static final Pattern REPEATS =
@@ -101,7 +108,7 @@ final class Matches {
         for (int column = nameColumn + 1; column <= grid.columns(); column++) {
             Metric metric = metric(grid, column);
             if (metric == Metric.UNKNOWN
-                    || grid.headers(column).isEmpty()
+                    || grid.named(column).isEmpty()
                     || DIFFERENCE.matcher(header(grid, column)).find()
                     || isMethod(header(grid, column))) {
                 continue;
@@ -115,7 +122,9 @@ final class Matches {
                 boolean sure = OwnNames.ours(grid.text(mine.get(), nameColumn));
                 if (sure || better(grid, match, metric) >= 0) {
                     scored.put(
-                            match, score(grid, match, metric) - (rows.ablation() ? ABLATION : 0));
+                            match,
+                            score(grid, match, metric, own, others)
+                                    - (rows.ablation() ? ABLATION : 0));
                 }
             }
         }
@@ -180,15 +189,22 @@ final class Matches {
         return metric == Metric.MORE ? own.compareTo(rival) : rival.compareTo(own);
     }
 
-    private static double score(Grid grid, Match match, Metric metric) {
+    private static double score(
+            Grid grid, Match match, Metric metric, List<Integer> own, List<Integer> others) {
         int better = better(grid, match, metric);
         String header = header(grid, match.column());
-        return (grid.bold(match.own(), match.column()) ? 2 : 0)
+        boolean bold = own.stream().anyMatch(r -> grid.bold(r, match.column()));
+        double known =
+                others.stream().filter(r -> grid.number(r, match.column()).isPresent()).count();
+        return (bold ? 2 : 0)
+                + known / others.size()
                 + (better > 0 ? 1.5 : 0)
                 + (Metric.of(header) == metric ? 1.5 : 0)
                 + (AVERAGE.matcher(header).find() ? 1 : 0)
                 - (Metric.isCost(header) ? 2 : 0)
-                - (better == 0 ? 1 : 0);
+                - (PARTIAL.matcher(header).find() ? 0.5 : 0)
+                - (grid.headers(match.column()).isEmpty() ? 1.5 : 0)
+                - (better == 0 ? 2 : 0);
     }
 
     /// A header that names the own method or cites another stands over a method's numbers: then the
@@ -198,7 +214,7 @@ final class Matches {
     }
 
     private static String header(Grid grid, int column) {
-        return String.join(" ", grid.headers(column).stream().map(c -> c.text()).toList());
+        return String.join(" ", grid.named(column).stream().map(c -> c.text()).toList());
     }
 
     /// The first column; the second where the first only groups the rows.
@@ -216,7 +232,7 @@ final class Matches {
 
     private static boolean spans(Grid grid, int row) {
         var cell = grid.cell(row, 1);
-        return cell != null && cell.rowSpan() > 1;
+        return cell != null && (grid.isTurned() ? cell.columnSpan() : cell.rowSpan()) > 1;
     }
 
     private static Optional<Integer> best(
@@ -229,13 +245,22 @@ final class Matches {
                 .max(order.thenComparingInt(r -> -r));
     }
 
+    /// Whether the bold number is the worst under this metric: "MR" is a set of data here, no mean
+    /// rank.
+    private static boolean belied(
+            Metric metric, String header, List<BigDecimal> all, List<BigDecimal> bold) {
+        if (bold.size() != 1 || all.size() < 3 || header.contains("↓") || header.contains("↑")) {
+            return false;
+        }
+        BigDecimal most = Collections.max(all);
+        BigDecimal least = Collections.min(all);
+        BigDecimal worst = metric == Metric.MORE ? least : most;
+        return most.compareTo(least) != 0 && bold.getFirst().compareTo(worst) == 0;
+    }
+
     /// By the words of its headers, else by its one bold number, else by the caption.
     private static Metric metric(Grid grid, int column) {
         String header = header(grid, column);
-        Metric named = Metric.of(header);
-        if (named != Metric.UNKNOWN) {
-            return named;
-        }
         List<BigDecimal> all = new ArrayList<>();
         List<BigDecimal> bold = new ArrayList<>();
         for (int row = grid.headerRows() + 1; row <= grid.rows(); row++) {
@@ -245,14 +270,18 @@ final class Matches {
                 number.ifPresent(bold::add);
             }
         }
+        Metric named = Metric.of(header);
+        if (named != Metric.UNKNOWN) {
+            return belied(named, header, all, bold) ? Metric.UNKNOWN : named;
+        }
         long decimals = all.stream().filter(n -> n.scale() > 0).count();
         Metric caption =
                 all.size() > 2 && decimals * 2 > all.size()
-                        ? Metric.of(grid.table().caption())
+                        ? Metric.inCaption(grid.table().caption())
                         : Metric.UNKNOWN;
         if (bold.size() == 1 && all.size() > 2) {
-            BigDecimal most = all.stream().max(Comparator.naturalOrder()).orElseThrow();
-            BigDecimal least = all.stream().min(Comparator.naturalOrder()).orElseThrow();
+            BigDecimal most = Collections.max(all);
+            BigDecimal least = Collections.min(all);
             if (bold.getFirst().compareTo(most) == 0 && caption != Metric.LESS) {
                 return Metric.MORE;
             }

@@ -39,6 +39,12 @@ final class Next {
     /// sentences.
     private static final double SHOWN = 15;
 
+    /// A heading that names what is new, as two good sentences more.
+    private static final double OWN_HEADING = 10;
+
+    /// Sentences of a section that speak for it.
+    private static final int BEST = 6;
+
     /// Where a paper was reviewed or deposited is not where its code is.
     private static final Pattern REVIEW =
             Pattern.compile(
@@ -48,12 +54,14 @@ final class Next {
     private final SectionKinds kinds;
     private final FormText forms;
     private final CallOuts callOuts;
+    private final OwnNames names;
 
-    Next(Paper paper, SectionKinds kinds, FormText forms) {
+    Next(Paper paper, SectionKinds kinds, FormText forms, OwnNames names) {
         this.paper = paper;
         this.kinds = kinds;
         this.forms = forms;
         this.callOuts = new CallOuts(paper);
+        this.names = names;
     }
 
     /// Fixed sentences, best first within each kind, in the order sections, links, references.
@@ -79,16 +87,18 @@ final class Next {
     }
 
     private List<Fixed> sections(List<Rated> rated, Pictures pictures) {
-        Map<String, Double> method = new LinkedHashMap<>();
-        Map<String, Double> results = new LinkedHashMap<>();
-        for (Rated each : rated) {
-            String section = each.candidate().sentence().section();
-            method.merge(section, each.quality(Role.METHOD), Double::sum);
-            results.merge(section, each.quality(Role.RESULTS), Double::sum);
-        }
+        Map<String, String> within = numbered();
+        Map<String, Double> method = mass(rated, Role.METHOD, within);
+        Map<String, Double> results = mass(rated, Role.RESULTS, within);
         for (String section : shownIn(pictures)) {
-            method.merge(section, SHOWN, Double::sum);
-            results.merge(section, SHOWN, Double::sum);
+            String at = within.getOrDefault(section, section);
+            method.merge(at, SHOWN, Double::sum);
+            results.merge(at, SHOWN, Double::sum);
+        }
+        for (Section section : paper.sections()) {
+            if (names.named(section.title()) || names.sharesTitle(section.title())) {
+                method.merge(section.id(), OWN_HEADING, Double::sum);
+            }
         }
         List<Fixed> lines = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -103,6 +113,8 @@ final class Next {
             Map<String, Double> mass = form == Form.READ_METHOD ? method : results;
             paper.sections().stream()
                     .filter(s -> serves(form, kinds.of(s.id())) && !taken.contains(s.id()))
+                    .filter(s -> !within.containsKey(s.id()))
+                    .filter(s -> form != Form.READ_DISCUSSION || late(s))
                     .filter(s -> form != Form.READ_METHOD || !DETAIL.matcher(s.title()).find())
                     .filter(s -> mass.getOrDefault(s.id(), 0.0) > 0)
                     .max(
@@ -116,6 +128,61 @@ final class Next {
                     });
         }
         return lines;
+    }
+
+    /// What the best sentences of each section are worth to a slot; a long section is none the
+    /// better for its length.
+    private static Map<String, Double> mass(
+            List<Rated> rated, Role slot, Map<String, String> within) {
+        Map<String, List<Double>> bySection = new LinkedHashMap<>();
+        for (Rated each : rated) {
+            String section = each.candidate().sentence().section();
+            bySection
+                    .computeIfAbsent(within.getOrDefault(section, section), _ -> new ArrayList<>())
+                    .add(each.quality(slot));
+        }
+        Map<String, Double> mass = new LinkedHashMap<>();
+        bySection.forEach((section, worth) ->
+                mass.put(
+                        section,
+                        worth.stream()
+                                .sorted(Comparator.reverseOrder())
+                                .limit(BEST)
+                                .mapToDouble(w -> w)
+                                .sum()));
+        return mass;
+    }
+
+    /// In a paper whose sections have numbers, a heading without one within a section stands for
+    /// that section: "'Base' Model" for "7.3 Results".
+    private Map<String, String> numbered() {
+        Map<String, String> within = new LinkedHashMap<>();
+        List<Section> above = new ArrayList<>();
+        for (Section section : paper.sections()) {
+            above.removeIf(a -> a.level() >= section.level());
+            if (section.number().isBlank() && !above.isEmpty()) {
+                within.put(section.id(), above.getLast().id());
+            } else if (!section.number().isBlank()) {
+                above.add(section);
+            }
+        }
+        return within;
+    }
+
+    /// A discussion of a method before it is tested is none of what came out.
+    private boolean late(Section section) {
+        var pages = new SectionPages(paper).of(section.id());
+        return !pages.isEmpty()
+                && (kinds.of(section.id()) == SectionKind.LIMITATIONS
+                        || 2 * pages.first() > lastPage());
+    }
+
+    private int lastPage() {
+        return paper.references().stream()
+                .flatMap(r -> r.place().boxes().stream())
+                .mapToInt(b -> b.page())
+                .max()
+                .orElse(paper.pages().size());
     }
 
     /// The sections whose text points to what the reading shows.
@@ -148,7 +215,15 @@ final class Next {
                     kind == SectionKind.DISCUSSION || kind == SectionKind.LIMITATIONS;
             case READ_RELATED -> kind == SectionKind.RELATED;
             case READ_PROBLEM -> kind == SectionKind.INTRODUCTION || kind == SectionKind.BACKGROUND;
-            case CODE_AT, DATA_AT, PROJECT_AT, BUILDS_ON, CITED, COMPARED, NO_LIMITS -> false;
+            case CODE_AT,
+                    DATA_AT,
+                    PROJECT_AT,
+                    BUILDS_ON,
+                    CITED,
+                    COMPARED,
+                    COMPARED_LESS,
+                    NO_LIMITS ->
+                    false;
         };
     }
 

@@ -60,6 +60,8 @@ final class OwnNames {
 
     private static final Pattern NEWLY = Pattern.compile("(?i)^(?:new|proposed|our)\\b");
     private static final Pattern HYPHENED = Pattern.compile("\\b\\p{Lu}\\p{L}*(?:-\\p{L}+)+");
+    private static final Pattern KIND =
+            Pattern.compile("(?i)models?|networks?|methods?|algorithms?|architectures?|");
     private static final Pattern VARIANTS =
             Pattern.compile(
                     "\\b([\\p{Lu}][\\w+-]*\\w)(?: and ([\\p{Lu}][\\w+-]*\\w))? (?:are|is|denotes?|refers? to|stands? for) (?:\\w+ ){0,2}?(?:variants? of|our|ours|the proposed)\\b");
@@ -154,6 +156,10 @@ final class OwnNames {
                 while (name.find()) {
                     names.add(name.group());
                 }
+                String initials = initials(section.title());
+                if (initials.length() > 3) {
+                    names.add(initials);
+                }
             } else {
                 under = NEWLY.matcher(section.title()).find() ? section.level() : 0;
             }
@@ -181,6 +187,14 @@ final class OwnNames {
         String first = longForm.split("[\\s-]+", 2)[0];
         return first.length() > 4
                 && title.toLowerCase(Locale.ROOT).startsWith(first.toLowerCase(Locale.ROOT));
+    }
+
+    /// `CBOW` of "Continuous Bag-of-Words Model".
+    private static String initials(String heading) {
+        return Arrays.stream(heading.split("[\\s-]+"))
+                .filter(w -> !KIND.matcher(w).matches())
+                .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /// Whether the letters are the initials of words of the title that stand together: `IBNN` of
@@ -250,11 +264,12 @@ final class OwnNames {
     }
 
     private static boolean holds(String cell, String name) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{Ll}\\p{N}])",
-                        name.length() > 3 ? Pattern.CASE_INSENSITIVE : 0)
-                .matcher(cell)
-                .find();
+        String named = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name);
+        return name.length() > 3
+                        && Pattern.compile(named + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE)
+                                .matcher(cell)
+                                .find()
+                || Pattern.compile(named + "(?![\\p{Ll}\\p{N}])").matcher(cell).find();
     }
 
     /// All that stands in the same brackets: `Fast R-CNN` of "(Fast R-CNN)".

@@ -1,5 +1,6 @@
 package gloss.publish;
 
+import gloss.reading.Check;
 import gloss.reading.Evidence;
 import gloss.reading.Point;
 import gloss.reading.Reading;
@@ -7,26 +8,33 @@ import gloss.reading.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Explains terms where they are first used. A term that its own sentence already explains needs no
-/// note there.
+/// Explains terms where they are first used: by the paper's own meaning, and beside it, or alone,
+/// by their name in the reader's language where that is not the paper's. A term that its own
+/// sentence already explains needs no note there.
 final class Glossing {
     /// Two letters mean many things: before the paper has said which, they are not explained.
     private static final int SHORT = 2;
 
     private final Map<String, List<Use>> uses;
+    private final Words words;
 
-    private Glossing(Map<String, List<Use>> uses) {
+    private Glossing(Map<String, List<Use>> uses, Words words) {
         this.uses = uses;
+        this.words = words;
     }
 
-    private record Use(int start, int end, Term term) {}
+    /// What stands under the pointer: the paper's meaning and the name in the other language,
+    /// either of them empty when there is none.
+    private record Use(int start, int end, String term, String meaning, String name) {}
 
-    static Glossing of(Reading reading) {
+    static Glossing of(Reading reading, Dictionary dictionary, Words words) {
         Map<String, List<Use>> uses = new HashMap<>();
         for (Term term : reading.terms()) {
             Pattern pattern = pattern(term.term());
@@ -39,14 +47,48 @@ final class Glossing {
                 List<Use> here = uses.computeIfAbsent(point.id(), _ -> new ArrayList<>());
                 if (matcher.find() && isFree(here, matcher)) {
                     if (!point.text().contains(term.meaning())) {
-                        here.add(new Use(matcher.start(), matcher.end(), term));
+                        String name =
+                                dictionary
+                                        .terms(term.meaning(), reading.language(), reading.labels())
+                                        .stream()
+                                        .filter(t -> t.end() - t.start() == term.meaning().length())
+                                        .map(Dictionary.Translated::name)
+                                        .findFirst()
+                                        .orElse("");
+                        here.add(
+                                new Use(
+                                        matcher.start(),
+                                        matcher.end(),
+                                        term.term(),
+                                        term.meaning(),
+                                        name));
                     }
                     break;
                 }
             }
         }
+        translate(reading, dictionary, uses);
         uses.values().forEach(list -> list.sort(Comparator.comparingInt(Use::start)));
-        return new Glossing(uses);
+        return new Glossing(uses, words);
+    }
+
+    /// Adds the names of terms that the paper does not define, each where it is first used.
+    private static void translate(
+            Reading reading, Dictionary dictionary, Map<String, List<Use>> uses) {
+        Set<String> named = new HashSet<>();
+        uses.values().forEach(l -> l.forEach(u -> named.add(u.name)));
+        for (Point point : reading.points().filter(p -> p.check() == Check.QUOTED).toList()) {
+            List<Use> here = uses.computeIfAbsent(point.id(), _ -> new ArrayList<>());
+            for (Dictionary.Translated term :
+                    dictionary.terms(point.text(), reading.language(), reading.labels())) {
+                boolean free =
+                        here.stream().noneMatch(u -> term.start() < u.end && u.start < term.end());
+                if (free && named.add(term.name())) {
+                    String written = point.text().substring(term.start(), term.end());
+                    here.add(new Use(term.start(), term.end(), written, "", term.name()));
+                }
+            }
+        }
     }
 
     /// The first page of quoted evidence, 0 when there is none.
@@ -86,7 +128,14 @@ final class Glossing {
             html.open("span", "class", "term", "tabindex", "0", "aria-describedby", id);
             html.text(point.text().substring(use.start, use.end));
             html.open("span", "class", "meaning", "role", "tooltip", "id", id);
-            html.leaf("b", use.term.term()).said(" " + use.term.meaning());
+            html.leaf("b", use.term);
+            if (!use.meaning.isEmpty()) {
+                html.said(" " + use.meaning);
+            }
+            if (!use.name.isEmpty()) {
+                html.text(" ").leaf("span", use.name, "lang", words.tag());
+                html.text(" ").leaf("i", words.say("glossary", "词表"), "class", "source");
+            }
             html.close().close();
             done = use.end;
         }

@@ -20,7 +20,7 @@ final class HtmlPoints {
         this.words = material.words();
         this.slips = new HtmlSlips(words, album);
         this.exhibits = new HtmlExhibits(material, album);
-        this.glossing = Glossing.of(material.reading());
+        this.glossing = Glossing.of(material.reading(), material.dictionary(), words);
     }
 
     void headline(Html html) {

@@ -29,13 +29,25 @@ public final class HtmlReading {
 
     private final String style = resource("reading.css");
     private final String script = resource("reading.js");
+    private final Dictionary dictionary;
+
+    /// Pages that explain terms by the paper's own words alone.
+    public HtmlReading() {
+        this(Dictionary.NONE);
+    }
+
+    /// `dictionary` names terms in the reader's language where that is not the paper's.
+    public HtmlReading(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
     /// The file's text; the same for the same reading, paper and pages.
     public String write(Reading reading, Paper paper, Pages pages) {
         Words words = Words.of(reading.labels());
         Places places = new Places(paper, words);
         Material material =
-                Material.of(words, reading, paper, places, new Slips(paper, places, pages));
+                Material.of(
+                        words, reading, paper, places, new Slips(paper, places, pages), dictionary);
         InlineAlbum album = InlineAlbum.draw(pages, material.crops(), PICTURES);
         Html html = new Html().own("<!doctype html>").line();
         html.open("html", "lang", words.tag());

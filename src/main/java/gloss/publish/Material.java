@@ -21,7 +21,8 @@ record Material(
         Paper paper,
         Places places,
         Map<String, List<Slip>> slips,
-        Map<Term, List<Slip>> meanings) {
+        Map<Term, List<Slip>> meanings,
+        Dictionary dictionary) {
     /// Figures narrower than this, in points, are drawn finer and shown larger.
     private static final double NARROW = 300;
 
@@ -29,12 +30,18 @@ record Material(
     /// around them leaves.
     private static final double MARGIN = 4;
 
-    static Material of(Words words, Reading reading, Paper paper, Places places, Slips slips) {
+    static Material of(
+            Words words,
+            Reading reading,
+            Paper paper,
+            Places places,
+            Slips slips,
+            Dictionary dictionary) {
         Map<String, List<Slip>> byPoint = new HashMap<>();
         reading.points().forEach(p -> byPoint.put(p.id(), slips.of(p.evidence())));
         Map<Term, List<Slip>> byTerm = new HashMap<>();
         reading.terms().forEach(t -> byTerm.put(t, slips.of(t.evidence())));
-        return new Material(words, reading, paper, places, byPoint, byTerm);
+        return new Material(words, reading, paper, places, byPoint, byTerm, dictionary);
     }
 
     List<Slip> slips(Point point) {

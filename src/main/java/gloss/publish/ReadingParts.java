@@ -19,10 +19,17 @@ public record ReadingParts(String exits, String reading, String foot, List<Crop>
     /// The parts, with pictures whose addresses are `address` and a number. The reading has its own
     /// pictures drawn already, which says which are photographs.
     public static ReadingParts of(Reading reading, Paper paper, Pages pages, String address) {
+        return of(reading, paper, pages, address, Dictionary.NONE);
+    }
+
+    /// The same, with terms named in the reader's language.
+    public static ReadingParts of(
+            Reading reading, Paper paper, Pages pages, String address, Dictionary dictionary) {
         Words words = Words.of(reading.labels());
         Places places = new Places(paper, words);
         Material material =
-                Material.of(words, reading, paper, places, new Slips(paper, places, pages));
+                Material.of(
+                        words, reading, paper, places, new Slips(paper, places, pages), dictionary);
         LinkedAlbum album =
                 new LinkedAlbum(
                         address,

@@ -47,7 +47,8 @@ public final class Comparison {
         return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
     }
 
-    /// The filled places of `Form.COMPARED`; empty when the evidence does not bear the comparison.
+    /// The filled places of `Form.COMPARED` and `COMPARED_LESS`; empty when the evidence does not
+    /// bear the comparison.
     static Optional<Map<String, String>> values(Paper paper, List<Evidence> evidence) {
         if (evidence.size() < FIRST_HEADER + 2
                 || !(evidence.getLast() instanceof Evidence.Computed computed)) {
@@ -115,7 +116,7 @@ public final class Comparison {
                                 headers.stream()
                                         .map(h -> h.text().strip())
                                         .collect(Collectors.joining(", ")),
-                        "difference", computed.computed()));
+                        "difference", computed.computed().replace('-', '−')));
     }
 
     /// The words of a cell that names something, without citation marks.

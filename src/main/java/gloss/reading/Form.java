@@ -42,6 +42,10 @@ public enum Form {
     COMPARED(
             "{table}: {own} {value}, {rival} {other} ({column}), a difference of {difference}.",
             "{table}：{own} 为 {value}，{rival} 为 {other}（{column}），相差 {difference}。"),
+    /// Of a metric whose name or arrow says that less is better, so that a minus is no loss.
+    COMPARED_LESS(
+            "{table}: {own} {value}, {rival} {other} ({column}), a difference of {difference}; less is better.",
+            "{table}：{own} 为 {value}，{rival} 为 {other}（{column}），相差 {difference}，越低越好。"),
     NO_LIMITS(
             "We found no sentence that admits a limit; we looked in {sections}.",
             "没有找到论文承认局限的句子；查找范围：{sections}。");

@@ -37,6 +37,9 @@ public final class FormText {
             case BUILDS_ON -> buildsOn(evidence);
             case CITED -> cited(evidence);
             case COMPARED -> Comparison.values(paper, evidence);
+            case COMPARED_LESS ->
+                    Comparison.values(paper, evidence)
+                            .filter(v -> Metric.of(v.getOrDefault("column", "")) == Metric.LESS);
             case NO_LIMITS -> searched(evidence);
         };
     }

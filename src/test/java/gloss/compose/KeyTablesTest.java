@@ -40,7 +40,8 @@ final class KeyTablesTest {
     @Test
     void knowsThatLessErrorIsBetter() {
         assertThat(comparison("Method | Error\nERM | 23.1\nDropout | 24.4\nmixup | 21.7"))
-                .isEqualTo("Table 1: mixup 21.7, ERM 23.1 (Error), a difference of -1.4.");
+                .isEqualTo(
+                        "Table 1: mixup 21.7, ERM 23.1 (Error), a difference of −1.4; less is better.");
     }
 
     @Test

@@ -199,6 +199,24 @@ class HtmlReadingTest {
     }
 
     @Test
+    void namesTermsInTheReadersLanguageOnceAndSaysThatTheNamesAreOurs() {
+        Dictionary readers =
+                (text, from, to) ->
+                        text.startsWith("Readers")
+                                ? List.of(new Dictionary.Translated(0, "Readers".length(), "读者"))
+                                : List.of();
+        try (Pages pages = Pages.of(printed.original())) {
+            String html = new HtmlReading(readers).write(sample.reading("zh"), paper, pages);
+            Document page = Jsoup.parse(html);
+
+            assertThat(page.select(".term > .meaning:has(.source)").eachText())
+                    .containsExactly("Readers 读者 词表");
+            assertThat(page.select(".meaning [lang=zh-CN], .meaning [lang=zh]").eachText())
+                    .containsExactly("读者");
+        }
+    }
+
+    @Test
     void unknownFieldsLeaveNoTrace() {
         Document page = Jsoup.parse(written(sample.bare()));
 

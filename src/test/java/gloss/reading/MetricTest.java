@@ -1,4 +1,4 @@
-package gloss.compose;
+package gloss.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,5 +21,17 @@ final class MetricTest {
     })
     void readsTheDirectionFromTheName(String name, Metric metric) {
         assertThat(Metric.of(name)).isEqualTo(metric);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Accuracy on DROP and the time it takes,MORE",
+        "Validation error at batch sizes where accuracy falls,LESS",
+        "Sensitivity to batch sizes: validation error,LESS",
+        "Rank correlation of accuracy and error,UNKNOWN",
+        "The datasets,UNKNOWN"
+    })
+    void takesTheFirstWordOfACaptionThatSaysIt(String caption, Metric metric) {
+        assertThat(Metric.inCaption(caption)).isEqualTo(metric);
     }
 }
