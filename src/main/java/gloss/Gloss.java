@@ -12,19 +12,23 @@ import gloss.app.Libraries;
 import gloss.app.Library;
 import gloss.app.LibraryFolder;
 import gloss.app.LibraryShelf;
+import gloss.app.ModelDesk;
 import gloss.app.OutFolder;
 import gloss.app.ParsePapers;
 import gloss.app.ParseRequest;
+import gloss.app.Publisher;
 import gloss.app.Publishers;
 import gloss.app.ReadForLibrary;
 import gloss.app.ReadPapers;
 import gloss.app.ReadRequest;
+import gloss.app.RewriteReading;
 import gloss.app.Runs;
 import gloss.app.ServeRequest;
 import gloss.app.Shelf;
 import gloss.app.WholeFiles;
 import gloss.app.Work;
 import gloss.cli.Commands;
+import gloss.cli.ConfigCommand;
 import gloss.cli.Console;
 import gloss.cli.ExportCommand;
 import gloss.cli.FetchCommand;
@@ -39,16 +43,22 @@ import gloss.language.OnnxEmbeddings;
 import gloss.library.Meanings;
 import gloss.library.lucene.LuceneIndex;
 import gloss.library.sqlite.SqliteStore;
+import gloss.models.ModelSettings;
+import gloss.models.Patient;
 import gloss.parse.pdf.PdfParser;
 import gloss.parse.pdf.Stage;
 import gloss.publish.CheckedText;
 import gloss.publish.VerdictWords;
 import gloss.reading.Checker;
+import gloss.rewrite.Faithful;
+import gloss.rewrite.Languages;
+import gloss.rewrite.Rewriter;
 import gloss.source.FetchOnce;
 import gloss.source.Fetcher;
 import gloss.source.Inputs;
 import gloss.source.Limits;
 import gloss.source.Loader;
+import gloss.verify.Verifier;
 import gloss.web.Access;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -57,9 +67,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The program: builds the parts and hands them to a surface. The only wiring.
 public final class Gloss {
@@ -81,7 +93,7 @@ public final class Gloss {
                 console,
                 version(),
                 new Runs(new Inputs(new FetchOnce(System.getenv())), files, PER_INPUT),
-                Gloss::reading,
+                request -> reading(request, console),
                 request -> parsing(request, files),
                 stages(),
                 new PublicTests(files, OnnxEmbeddings::of),
@@ -90,6 +102,7 @@ public final class Gloss {
                 new ServeCommand((request, screen) -> serve(request, screen, files), console),
                 new ImportCommand(console, files, shelf(files)),
                 new ExportCommand(console, files, shelf(files)),
+                new ConfigCommand(console, ModelDesk.of(System.getenv())),
                 new FetchCommand(
                         console,
                         libraries(files),
@@ -123,16 +136,49 @@ public final class Gloss {
         return "gloss: a fault of its own: " + fault;
     }
 
-    private static Work reading(ReadRequest request) {
+    private static Work reading(ReadRequest request, Console console) {
         Limits limits = request.allowance().limits();
         Composer composer = new Composer();
         composer.warm();
-        return new ReadPapers(
-                        new ParsePapers(new Loader(limits), new PdfParser(limits, true)::parse),
+        Checker checker = new Checker();
+        ParsePapers papers =
+                new ParsePapers(new Loader(limits), new PdfParser(limits, true)::parse);
+        Settings settings =
+                new Settings(request.labels(), request.minutes(), request.wordsPerMinute());
+        Publisher publisher = Publishers.of(request.format(), request.columns(), request.colour());
+        Optional<Languages> languages = request.rewriting().languages();
+        if (languages.isEmpty()) {
+            return new ReadPapers(papers, composer::compose, checker::faults, settings, publisher)
+                    ::read;
+        }
+        ModelDesk desk = ModelDesk.of(System.getenv());
+        ModelSettings model =
+                desk.settings()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "--rewrite needs a model; see gloss config model --help"));
+        Glossary glossary = new Glossary();
+        PrintStream err = console.err();
+        RewriteReading rewriting =
+                new RewriteReading(
                         composer::compose,
-                        new Checker(),
-                        new Settings(request.labels(), request.minutes(), request.wordsPerMinute()),
-                        Publishers.of(request.format(), request.columns(), request.colour()))
+                        new Rewriter(glossary, Verifier.DEFAULT_STRICTNESS),
+                        model,
+                        desk.answers(),
+                        languages.get(),
+                        line -> err.println("gloss: " + line),
+                        Patient.FIRST_WAIT);
+        Faithful faithful = new Faithful(glossary, Verifier.DEFAULT_STRICTNESS);
+        return new ReadPapers(
+                        papers,
+                        rewriting,
+                        (reading, paper) ->
+                                Stream.concat(
+                                                checker.faults(reading, paper).stream(),
+                                                faithful.faults(reading, paper).stream())
+                                        .toList(),
+                        settings,
+                        publisher)
                 ::read;
     }
 

@@ -35,11 +35,15 @@ final class ArchitectureTest {
                     Map.entry("paper", List.of()),
                     Map.entry("reading", List.of("paper", "language")),
                     Map.entry("language", List.of()),
+                    Map.entry("models", List.of()),
                     Map.entry("source", List.of("paper", "lists", "json")),
                     Map.entry("parse", List.of("source", "paper", "language")),
                     Map.entry("page", List.of("source", "paper", "parse")),
                     Map.entry("verify", List.of("paper", "reading", "language")),
                     Map.entry("compose", List.of("paper", "reading", "language", "verify")),
+                    Map.entry(
+                            "rewrite",
+                            List.of("paper", "reading", "language", "verify", "models", "json")),
                     Map.entry("lists", List.of("paper")),
                     Map.entry("library", List.of("paper", "reading", "language", "lists", "json")),
                     Map.entry(
@@ -60,6 +64,7 @@ final class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("org.apache.pdfbox.", List.of("gloss.parse.pdf", "gloss.page")),
                     Map.entry("org.apache.fontbox.", List.of("gloss.parse.pdf", "gloss.page")),
+                    Map.entry("dev.langchain4j.", List.of("gloss.models")),
                     Map.entry("ai.onnxruntime.", List.of("gloss.language")),
                     Map.entry("tools.jackson.", List.of("gloss.json")),
                     Map.entry("com.fasterxml.jackson.annotation.", List.of("gloss.json")),
@@ -261,6 +266,8 @@ final class ArchitectureTest {
                         "page",
                         "verify",
                         "compose",
+                        "models",
+                        "rewrite",
                         "lists",
                         "library",
                         "publish",

@@ -10,7 +10,8 @@ public final class Problems {
 
     /// The exit code of a run in which this was the worst.
     public static int exit(Problem problem) {
-        return problem.refuses() || problem == Problem.NO_TEXT ? 1 : 0;
+        boolean failed = problem == Problem.NO_TEXT || problem == Problem.MODEL_SILENT;
+        return problem.refuses() || failed ? 1 : 0;
     }
 
     /// The words, in Chinese for `zh`, else in English.

@@ -6,7 +6,6 @@ import gloss.page.Pages;
 import gloss.paper.Notice;
 import gloss.paper.Paper;
 import gloss.paper.Problem;
-import gloss.reading.Checker;
 import gloss.reading.Reading;
 import gloss.source.Input;
 import gloss.source.Original;
@@ -19,14 +18,17 @@ import java.util.function.BiFunction;
 public final class ReadPapers {
     private final ParsePapers papers;
     private final BiFunction<Paper, Settings, Reading> composer;
-    private final Checker checker;
+    private final BiFunction<Reading, Paper, List<String>> checker;
     private final Settings settings;
     private final Publisher publisher;
 
+    /// A reader.
+    ///
+    /// @param checker what is broken in a reading, in words
     public ReadPapers(
             ParsePapers papers,
             BiFunction<Paper, Settings, Reading> composer,
-            Checker checker,
+            BiFunction<Reading, Paper, List<String>> checker,
             Settings settings,
             Publisher publisher) {
         this.papers = papers;
@@ -49,7 +51,7 @@ public final class ReadPapers {
             return new Outcome.Refused(file.name(), Problem.NO_TEXT, nothing.get().detail());
         }
         Reading reading = composer.apply(paper, settings);
-        List<String> faults = checker.faults(reading, paper);
+        List<String> faults = checker.apply(reading, paper);
         if (!faults.isEmpty()) {
             return new Outcome.Refused(
                     file.name(), Problem.FAULT, "the reading broke a promise: " + told(faults));

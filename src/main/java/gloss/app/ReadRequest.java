@@ -9,4 +9,17 @@ public record ReadRequest(
         int wordsPerMinute,
         Format format,
         int columns,
-        boolean colour) {}
+        boolean colour,
+        Rewriting rewriting) {
+    /// Without a model.
+    public ReadRequest(
+            Allowance allowance,
+            String labels,
+            double minutes,
+            int wordsPerMinute,
+            Format format,
+            int columns,
+            boolean colour) {
+        this(allowance, labels, minutes, wordsPerMinute, format, columns, colour, Rewriting.NONE);
+    }
+}

@@ -70,6 +70,7 @@ public final class Commands {
         line.registerConverter(Format.class, oneOf(Format.values()));
         line.registerConverter(Form.class, oneOf(Form.values()));
         line.registerConverter(Language.class, oneOf(Language.values()));
+        line.registerConverter(ReadingLanguage.class, oneOf(ReadingLanguage.values()));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());
         line.setColorScheme(

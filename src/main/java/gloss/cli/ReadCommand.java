@@ -2,6 +2,7 @@ package gloss.cli;
 
 import gloss.app.Format;
 import gloss.app.ReadRequest;
+import gloss.app.Rewriting;
 import gloss.app.Work;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Option;
             "  gloss read paper.pdf",
             "  gloss read paper.pdf --format html --out readings",
             "  gloss read papers/ --format json --out readings --lang zh",
-            "  gloss read paper.pdf --minutes 3 --wpm 180"
+            "  gloss read paper.pdf --minutes 3 --wpm 180",
+            "  gloss read paper.pdf --rewrite --lang zh",
+            "  gloss read paper.pdf --rewrite --lang both --format html --out readings",
+            "",
+            "With --rewrite the sentences that the reading would quote are sent to the model that",
+            "gloss config model has set, and nothing else; a program checks what comes back."
         })
 final class ReadCommand implements Callable<Integer> {
     private final Running running;
@@ -40,8 +46,16 @@ final class ReadCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "Language of labels and messages: en or zh (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.EN;
+            description = {
+                "Language of labels and messages: en or zh (default: ${DEFAULT-VALUE}).",
+                "With --rewrite that of the reading too; both sets Chinese beside English."
+            })
+    private ReadingLanguage language = ReadingLanguage.EN;
+
+    @Option(
+            names = "--rewrite",
+            description = "Have the language model that is set write the reading anew.")
+    private boolean rewrite;
 
     @Option(
             names = "--minutes",
@@ -73,12 +87,24 @@ final class ReadCommand implements Callable<Integer> {
         ReadRequest request =
                 new ReadRequest(
                         options.allowance(),
-                        language.code(),
+                        language.labels(),
                         minutes,
                         wordsPerMinute,
                         format,
                         onScreen ? terminal.columns() : Terminal.USUAL_COLUMNS,
-                        onScreen && terminal.colour());
-        return running.run(options, null, format, language.code(), reading.apply(request));
+                        onScreen && terminal.colour(),
+                        rewrite ? language.rewriting() : Rewriting.NONE);
+        return running.run(options, null, format, language.labels(), work(request));
+    }
+
+    private Work work(ReadRequest request) {
+        if (language == ReadingLanguage.BOTH && !rewrite) {
+            throw options.wrong("--lang both needs --rewrite");
+        }
+        try {
+            return reading.apply(request);
+        } catch (IllegalArgumentException e) {
+            throw options.wrong(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -134,6 +134,17 @@ final class Input {
         return new Span(pair.get(0).intValue(), pair.get(1).intValue());
     }
 
+    List<Span> spans(String name) {
+        List<Span> spans = new ArrayList<>();
+        if (has(name)) {
+            for (JsonNode span : field(name)) {
+                JsonNode pair = array(span, name, 2);
+                spans.add(new Span(pair.get(0).intValue(), pair.get(1).intValue()));
+            }
+        }
+        return spans;
+    }
+
     /// The box whose page stands beside it.
     Box box(String name, int page) {
         return corners(array(field(name), name, 4), page, 0);

@@ -2,6 +2,7 @@ package gloss.json;
 
 import gloss.paper.Box;
 import gloss.paper.Place;
+import gloss.paper.Span;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,18 @@ final class Output {
         json.writeArrayPropertyStart(name);
         json.writeNumber(start);
         json.writeNumber(end);
+        json.writeEndArray();
+    }
+
+    /// `[[start, end], …]` in UTF-16 units.
+    void spans(String name, List<Span> spans) {
+        json.writeArrayPropertyStart(name);
+        for (Span span : spans) {
+            json.writeStartArray();
+            json.writeNumber(span.start());
+            json.writeNumber(span.end());
+            json.writeEndArray();
+        }
         json.writeEndArray();
     }
 

@@ -34,7 +34,11 @@ public enum Problem {
     /// Text whose characters the PDF does not name.
     UNREADABLE_TEXT(false),
     /// Something was found by a weak sign only.
-    UNSURE(false);
+    UNSURE(false),
+    /// The language model that was to rewrite the reading did not answer; the reading quotes.
+    MODEL_SILENT(false),
+    /// The model answered for a part of the reading, then no more; the rest quotes.
+    MODEL_STOPPED(false);
 
     private final boolean refuses;
 

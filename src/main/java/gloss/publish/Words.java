@@ -167,6 +167,14 @@ public final class Words {
             case UNREADABLE_TEXT ->
                     say("some characters are not named by the PDF", "有些字符在 PDF 中没有对应的文字");
             case UNSURE -> say("found by a weak sign only", "仅凭较弱的迹象判断");
+            case MODEL_SILENT ->
+                    say(
+                            "the language model did not answer; these are the paper’s own words",
+                            "语言模型没有应答，以下为论文原话");
+            case MODEL_STOPPED ->
+                    say(
+                            "the language model answered for a part only; the rest is in the paper’s own words",
+                            "语言模型只完成了一部分，其余为论文原话");
         };
     }
 

@@ -59,6 +59,45 @@ public record Reading(
         return points().filter(p -> p.check() == check).count();
     }
 
+    /// The language in which a point stands: what is rewritten in the reading's, fixed sentences in
+    /// that of the labels, the paper's words in the paper's.
+    public String languageOf(Point point) {
+        return switch (point.check()) {
+            case SUPPORTED -> language;
+            case FORM -> labels;
+            case QUOTED, REPLACED -> paper.language();
+        };
+    }
+
+    /// The same reading as a model has helped to write it, not timed yet.
+    public Reading rewritten(
+            String written,
+            int perMinute,
+            Engine by,
+            @Nullable Point first,
+            List<Part> said,
+            List<Notice> told) {
+        return new Reading(
+                paper,
+                written,
+                labels,
+                minutes,
+                budgetMinutes,
+                perMinute,
+                words,
+                by,
+                hash,
+                first,
+                said,
+                figures,
+                tables,
+                equations,
+                terms,
+                highlights,
+                links,
+                told);
+    }
+
     /// The same reading with its time: minutes as stated, and words.
     public Reading timed(double stated, int counted) {
         return new Reading(

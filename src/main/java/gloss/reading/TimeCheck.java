@@ -1,6 +1,5 @@
 package gloss.reading;
 
-import gloss.language.ReadingSpeed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +13,9 @@ final class TimeCheck {
     static final int MINUTE_CHARACTERS = 300;
 
     private final Reading reading;
-    private final ReadingSpeed speed;
 
     TimeCheck(Reading reading) {
         this.reading = reading;
-        this.speed = ReadingSpeed.of(reading.language(), reading.wordsPerMinute());
     }
 
     List<String> faults() {
@@ -39,21 +36,19 @@ final class TimeCheck {
         if (headline != null && headline.exit() != 10) {
             faults.add("the headline stands first in every exit");
         }
-        boolean characters = speed.inCharacters();
-        exit(10, characters ? HEADLINE_CHARACTERS : HEADLINE_WORDS, faults);
-        exit(60, characters ? MINUTE_CHARACTERS : MINUTE_WORDS, faults);
+        exit(10, HEADLINE_CHARACTERS, HEADLINE_WORDS, faults);
+        exit(60, MINUTE_CHARACTERS, MINUTE_WORDS, faults);
         return faults;
     }
 
     /// A shorter exit is a subset of the longer, since a point names the shortest that shows it.
-    private void exit(int seconds, int most, List<String> faults) {
-        int words =
-                reading.points()
-                        .filter(p -> p.exit() <= seconds)
-                        .mapToInt(p -> speed.units(p.text()))
-                        .sum();
-        if (words > most) {
-            faults.add("the exit of %d s has %d words, over %d".formatted(seconds, words, most));
+    /// Where a rewritten reading quotes the paper in its own language, its words count as words.
+    private void exit(int seconds, int characters, int words, List<String> faults) {
+        double share = ExitShare.of(reading, seconds, characters, words);
+        if (share > 1 + 1e-9) {
+            faults.add(
+                    "the exit of %d s takes %.3f of its %d words or %d characters"
+                            .formatted(seconds, share, words, characters));
         }
     }
 }

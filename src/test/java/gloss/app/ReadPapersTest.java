@@ -92,7 +92,7 @@ class ReadPapersTest {
         return new ReadPapers(
                         new ParsePapers(new Loader(Limits.DEFAULT), parser),
                         composer,
-                        new Checker(),
+                        new Checker()::faults,
                         new Settings("zh", 5, 0),
                         Publishers.of(Format.JSON, 80, false))
                 .read(new Input.InFile("a.pdf", file, file.getFileName()));

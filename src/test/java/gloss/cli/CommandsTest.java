@@ -138,7 +138,7 @@ class CommandsTest {
                                 "Unknown option: '--speed' (see gloss read --help)"),
                         Map.entry(
                                 List.of("read", a, "--lang", "fr"),
-                                "Invalid value for option '--lang': 'fr' is not one of [en, zh]"
+                                "Invalid value for option '--lang': 'fr' is not one of [en, zh, both]"
                                         + " (see gloss read --help)"),
                         Map.entry(
                                 List.of("read", a, "--minutes", "0.5"),
