@@ -15,11 +15,13 @@ public interface Evaluation {
         CHECK_HELD,
         CLAIMS,
         TRAIN_ROLES,
-        TRAIN_TLDR
+        TRAIN_TLDR,
+        TRAIN_SLOTS
     }
 
     /// `embeddings`: whether the sentences' vectors are used, too, where a component can;
-    /// `queries`: of a search, those to answer, all beside the documents when there is none.
+    /// `queries`: of a search, those to answer, all beside the documents when there is none; of the
+    /// slots' training the folder of the parsed papers.
     record Request(Task task, Path data, Path out, boolean embeddings, Optional<Path> queries) {}
 
     /// How it ended.

@@ -44,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
             paramLabel = "TASK",
             description = {
                 "tldr, roles, search, check, check-held, claims,",
-                "train-roles or train-tldr."
+                "train-roles, train-tldr or train-slots."
             })
     private String task = "";
 
@@ -69,7 +69,10 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--queries",
             paramLabel = "FILE",
-            description = "The queries to answer (search; default: all in the folder).")
+            description = {
+                "The queries to answer (search; default: all in the folder),",
+                "or the folder of parsed papers (train-slots)."
+            })
     private @Nullable Path queries;
 
     @Option(

@@ -55,6 +55,7 @@ final class Analysis {
     private final List<Rated> heads;
     private final List<Rated> shortlist;
     private final OwnNames names;
+    private final SlotFeatures features;
     private final Map<String, Map<String, Double>> lines;
 
     Analysis(Paper paper, ReadingSpeed speed, Language language, RoleWeights weights) {
@@ -72,6 +73,7 @@ final class Analysis {
                         .orElseGet(Moves::new);
         this.candidates = new Candidates(paper, kinds, speed);
         this.lines = language.oneLine().map(this::lines).orElseGet(Map::of);
+        Positions positions = new Positions(paper);
         Roles roles =
                 new Roles(
                         paper.title(),
@@ -79,7 +81,7 @@ final class Analysis {
                         language.cues(),
                         weights,
                         kind,
-                        new Positions(paper),
+                        positions,
                         moves,
                         new Zones(paper));
         this.rated = candidates.all().stream().map(c -> rated(c, roles)).toList();
@@ -89,7 +91,20 @@ final class Analysis {
                                 candidates.leaning(summary.sentences()).stream()
                                         .map(c -> rated(c, roles)))
                         .toList();
-        this.shortlist = new Shortlist(paper, summary, meaning).of(rated, moves);
+        this.features =
+                new SlotFeatures(
+                        language.cues(),
+                        new Authorship(names, kind),
+                        names,
+                        positions,
+                        paper.sentences().size(),
+                        speed.inCharacters());
+        SlotWeights slots = new SlotWeights();
+        this.shortlist =
+                new Shortlist(paper, summary, meaning)
+                        .of(rated, moves).stream()
+                                .map(r -> r.knowing(slots.worth(features.of(r))))
+                                .toList();
     }
 
     private Rated rated(Candidate candidate, Roles roles) {
@@ -129,6 +144,11 @@ final class Analysis {
     /// the summary, of which a part may.
     List<Rated> heads() {
         return heads;
+    }
+
+    /// What the trained weights of the slots see of a sentence.
+    SlotFeatures features() {
+        return features;
     }
 
     OwnNames names() {

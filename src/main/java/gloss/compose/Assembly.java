@@ -3,6 +3,7 @@ package gloss.compose;
 import gloss.language.ReadingSpeed;
 import gloss.reading.Card;
 import gloss.reading.Check;
+import gloss.reading.Evidence;
 import gloss.reading.Highlight;
 import gloss.reading.KeyFigure;
 import gloss.reading.KeyTable;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,17 +43,15 @@ final class Assembly {
     }
 
     Reading reading(
-            Optional<Rated> headline,
+            List<Rated> headline,
             Map<Role, List<Rated>> slots,
             Map<Role, List<Fixed>> fixed,
             int minuteWords) {
-        int headlineWords = headline.map(h -> h.candidate().cost()).orElse(0);
+        int headlineWords = headline.stream().mapToInt(h -> h.candidate().cost()).sum();
         Set<Rated> minute = Exits.minute(slots, minuteWords - headlineWords);
-        Point first =
-                headline.map(h -> quoted(h, Lead.NEW, HEADLINE_EXIT, "headline")).orElse(null);
+        Point first = headline.isEmpty() ? null : head(headline);
         List<Highlight> quoted = new ArrayList<>();
-        headline.ifPresent(
-                h -> quoted.add(new Highlight(h.candidate().sentence().id(), Role.IDEA)));
+        headline.forEach(h -> quoted.add(new Highlight(h.candidate().sentence().id(), Role.IDEA)));
         List<Part> parts = new ArrayList<>();
         for (Role slot : Role.values()) {
             List<Point> said = new ArrayList<>();
@@ -119,6 +117,18 @@ final class Assembly {
                         analysis.paper().notices());
         return reading.timed(
                 ReadingTime.stated(ReadingTime.exactMinutes(reading)), ReadingTime.words(reading));
+    }
+
+    private static Point head(List<Rated> lines) {
+        String text =
+                lines.stream().map(l -> l.candidate().text()).collect(Collectors.joining(" "));
+        return new Point(
+                "headline",
+                text,
+                Lead.NEW,
+                HEADLINE_EXIT,
+                lines.stream().map(l -> (Evidence) l.candidate().evidence()).toList(),
+                Check.QUOTED);
     }
 
     private String id() {

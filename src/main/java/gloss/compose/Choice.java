@@ -7,16 +7,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /// Chooses the sentences of a slot under its budget of words: budgeted maximum coverage. A set of
-/// sentences is worth, for every content word it holds, the word's weight in the paper times the
-/// squared quality of the best sentence that holds it; so saying the same thing twice adds nothing.
-/// That is monotone and submodular, and the better of the greedy set (most worth per word first)
-/// and the best single sentence has at least (1 − 1/√e) ≈ 0.39 of the greatest worth there is
-/// (Khuller, Moss and Naor 1999). See docs/decisions for the measurement.
+/// sentences is worth, for every content word it holds, the word's share of its sentence times the
+/// squared quality of the best sentence that holds it; so a sentence alone is worth its squared
+/// quality however long it is, and saying the same thing twice adds nothing. That is monotone and
+/// submodular. Of three sets the worthiest is taken: greedy by worth, greedy by worth per word, and
+/// the best single sentence; the latter two have at least (1 − 1/√e) ≈ 0.39 of the greatest worth
+/// there is (Khuller, Moss and Naor 1999). See docs/decisions for the measurement.
 final class Choice {
     private static final double KEPT = 1e6;
+
+    /// What a second step from the same section loses beside one from another, as a share of its
+    /// words. A heuristic.
+    private static final double PLACE = 0.4;
 
     private final BiPredicate<Rated, Rated> alike;
 
@@ -39,7 +45,8 @@ final class Choice {
                         .filter(r -> r.candidate().cost() <= budget)
                         .filter(r -> already.stream().noneMatch(a -> alike.test(a, r)))
                         .toList();
-        List<Rated> greedy = greedy(fitting, slot, budget, most, here);
+        List<Rated> greedy = greedy(fitting, slot, budget, most, here, false);
+        List<Rated> dense = greedy(fitting, slot, budget, most, here, true);
         List<Rated> single =
                 fitting.stream()
                         .max(
@@ -47,14 +54,22 @@ final class Choice {
                                         .thenComparingInt(r -> -r.candidate().order()))
                         .map(List::of)
                         .orElse(List.of());
-        List<Rated> better = worth(single, slot) > worth(greedy, slot) ? single : greedy;
-        return better.stream()
+        List<Rated> best = greedy;
+        for (List<Rated> other : List.of(dense, single)) {
+            best = worth(other, slot) > worth(best, slot) ? other : best;
+        }
+        return best.stream()
                 .sorted(Comparator.comparingDouble(r -> r.candidate().order()))
                 .toList();
     }
 
     private List<Rated> greedy(
-            List<Rated> fitting, Role slot, int budget, int most, List<Rated> here) {
+            List<Rated> fitting,
+            Role slot,
+            int budget,
+            int most,
+            List<Rated> here,
+            boolean perWord) {
         List<Rated> open = new ArrayList<>(fitting);
         List<Rated> chosen = new ArrayList<>();
         Map<String, Double> covered = new HashMap<>();
@@ -63,7 +78,7 @@ final class Choice {
             Rated best = null;
             double bestGain = 0;
             for (Rated each : open) {
-                double gain = gain(each, slot, covered) / each.candidate().cost();
+                double gain = gain(each, slot, covered) / (perWord ? each.candidate().cost() : 1);
                 gain = Math.round(gain * KEPT) / KEPT;
                 if (each.candidate().cost() <= left
                         && gain > bestGain
@@ -79,9 +94,7 @@ final class Choice {
             Rated taken = best;
             chosen.add(taken);
             left -= taken.candidate().cost();
-            double quality = weight(taken, slot);
-            taken.concepts()
-                    .forEach((word, weight) -> covered.merge(word, weight * quality, Math::max));
+            shares(taken, slot).forEach((word, share) -> covered.merge(word, share, Math::max));
             open.removeIf(r -> alike.test(taken, r));
         }
         return chosen;
@@ -117,20 +130,26 @@ final class Choice {
     }
 
     private static double gain(Rated rated, Role slot, Map<String, Double> covered) {
-        double quality = weight(rated, slot);
         double gain = 0;
-        for (var concept : rated.concepts().entrySet()) {
-            double worth = concept.getValue() * quality;
-            gain += Math.max(0, worth - covered.getOrDefault(concept.getKey(), 0.0));
+        for (var share : shares(rated, slot).entrySet()) {
+            gain += Math.max(0, share.getValue() - covered.getOrDefault(share.getKey(), 0.0));
         }
         return gain;
     }
 
-    /// A word told by a sentence that is twice as good counts four times: many short middling
-    /// sentences would else outweigh one that says it.
-    private static double weight(Rated rated, Role slot) {
+    /// What each word of the sentence is worth here, in all its squared quality: a sentence that is
+    /// twice as good counts four times, since many middling ones would else outweigh one that says
+    /// it. Of a method's steps the section counts as a word too, so that they are spread over it.
+    private static Map<String, Double> shares(Rated rated, Role slot) {
         double quality = rated.quality(slot);
-        return quality * quality;
+        Map<String, Double> weights = new TreeMap<>(rated.concepts());
+        double all = weights.values().stream().mapToDouble(w -> w).sum();
+        if (slot == Role.METHOD && rated.candidate().kind() != SectionKind.ABSTRACT) {
+            weights.put("§ " + rated.candidate().sentence().section(), PLACE * all);
+        }
+        double sum = weights.values().stream().mapToDouble(w -> w).sum();
+        weights.replaceAll((word, weight) -> sum == 0 ? 0 : weight / sum * quality * quality);
+        return weights;
     }
 
     private static double worth(List<Rated> set, Role slot) {
@@ -138,9 +157,7 @@ final class Choice {
         double worth = 0;
         for (Rated rated : set) {
             worth += gain(rated, slot, covered);
-            double quality = weight(rated, slot);
-            rated.concepts()
-                    .forEach((word, weight) -> covered.merge(word, weight * quality, Math::max));
+            shares(rated, slot).forEach((word, share) -> covered.merge(word, share, Math::max));
         }
         return worth;
     }

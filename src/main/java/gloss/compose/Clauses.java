@@ -18,14 +18,14 @@ final class Clauses {
             Pattern.compile(
                     "(?i)^(?:in|within) (?:this|the present|our) \\p{L}+\\s*$|^to \\p{L}+ (?:this|these|that|those|such|the)\\b"
                             + "|^(?:motivated|inspired) by\\b|^(?:by|in) (?:so )?doing (?:so|this|that)\\s*$|^in this way\\s*$|^based on (?:this|these|the above) \\p{L}+\\s*$|^for (?:this|these|that) (?:purpose|reason|end)s?\\s*$|^with this in mind\\s*$|^towards? (?:this|these|that) \\p{L}+\\s*$"
-                            + "|^(?:here|(?:本文|在本文中|本文中|本研究)$|针对)");
+                            + "|^(?:here\\s*$|(?:本文|在本文中|本文中|本研究)$|针对)");
     private static final Pattern TRAILER =
             Pattern.compile(
-                    "(?i)^[,;:—–-]\\s*(?:(?:all )?of which|which|who|whose|where|while|whereas|since|because|making|leading|allowing|enabling|resulting|thus|thereby|hence|so that"
+                    "(?i)^[,;:—–-]\\s*(?:(?:all )?of which|which|that|aiming|aimed|based|built|consisting|comprising|composed|who|whose|where|while|whereas|since|because|making|leading|allowing|enabling|resulting|thus|thereby|hence|so that"
                             + "|including|such as|namely|i\\.e\\.|e\\.g\\.|demonstrating|showing|providing|yielding|achieving|outperforming"
                             + "|improving|reducing|in particular|especially|as well as|ranging|giving|offering|producing|covering|highlighting|inspired|motivated|called|named|termed|dubbed|an?|the|together with|along with"
                             + "|and (?:we|it|they|this|our|the|thus|hence|therefore|also|then|demonstrate|show|provide|discuss|evaluate|propose|present|introduce|achieve|apply|prove|develop|report|analy[sz]e|compare|use|describe|find|study|give|follow|order|read|measure|test|release|extend|obtain|reduce|improve|allow|enable|make|learn|train|combine|employ|leverage|conduct|perform|implement|build|construct|validate|verify|outperform|help|support|contain|include|reach|explain|reads|lets|derives?|shows|gives|uses|allows|is|are|has|have|can)\\b)(?![\\p{L}/])"
-                            + "|^[;—]|^[，；：](?:从而|进而|并|再|使|以|为|其中|实现|具有|有效|同时|且|该|这|通过|分析|最后|然后|用|统计|回答)|^[；：]");
+                            + "|^[;—]|^[,，；：] ?(?:从而|进而|并|再|使|以|为|其中|实现|具有|有效|同时|且|该|这|通过|分析|最后|然后|用|统计|回答|并给出|给出|证明|得到|分属|全部|共)|^[；：]");
 
     /// Words that open a clause which is no sentence by itself: the next clause must stay.
     private static final Pattern SUBORDINATE =

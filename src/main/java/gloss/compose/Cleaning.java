@@ -83,6 +83,7 @@ final class Cleaning {
         Openings.connective(sentence.substring(start))
                 .map(s -> new Span(start, start + s.end()))
                 .ifPresent(gone::add);
+        Openings.adverb(sentence).ifPresent(gone::add);
         return Optional.of(gone);
     }
 

@@ -10,7 +10,6 @@ import gloss.reading.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// From a paper to its reading: the front door of this place. It rates the sentences that can stand
 /// alone, chooses the pictures, then the headline, then fills the slots under their words.
@@ -36,14 +35,16 @@ public final class Composer {
         FormText forms = new FormText(paper, settings.labels());
         Pictures pictures = Pictures.of(analysis, settings, speed, forms);
         Budget budget = new Budget(settings.minutes(), pictures.seconds(), speed);
-        Optional<Rated> headline =
+        int shown = pictures.words(Role.METHOD, speed) + pictures.words(Role.RESULTS, speed);
+        List<Rated> headline =
                 new Headlines(speed, analysis::marks, analysis.names(), analysis.lines())
-                        .best(analysis.heads(), budget.headline());
+                        .headline(
+                                analysis.heads(),
+                                Math.min(budget.headline(), budget.total() - shown));
         int left =
                 budget.total()
-                        - headline.map(h -> h.candidate().cost()).orElse(0)
-                        - pictures.words(Role.METHOD, speed)
-                        - pictures.words(Role.RESULTS, speed);
+                        - headline.stream().mapToInt(h -> h.candidate().cost()).sum()
+                        - shown;
         Fixtures fixtures = new Fixtures(analysis, forms, speed, pictures);
         List<Fixed> next = fixtures.next(Math.min(left, budget.of(Role.NEXT)));
         List<Fixed> compared = fixtures.compared(left - fixtures.cost(next));
@@ -80,13 +81,12 @@ public final class Composer {
 
     /// What the headline says already: its sentence, unless so much of it was cut that the whole is
     /// worth saying too.
-    private static List<Rated> said(Optional<Rated> headline, Analysis analysis) {
-        return headline
+    private static List<Rated> said(List<Rated> headline, Analysis analysis) {
+        return headline.stream()
                 .filter(h ->
                         analysis.rated().stream()
                                 .filter(r -> r.candidate().order() == h.candidate().order())
                                 .noneMatch(r -> analysis.adds(r, h)))
-                .stream()
                 .toList();
     }
 }

@@ -21,14 +21,24 @@ final class Headlines {
     private static final Pattern DID =
             Pattern.compile(
                     "(?i)\\b(?:we|this (?:paper|work|article|study|survey|review|report)|i)\\b(?: \\w+){0,3}? (?:propose|present|introduce|develop|describe|show|demonstrate|prove|provide|report|study|investigate|design|derive|construct|survey|review|release|address|explore|examine|analy[sz]e|compare|give|establish|offer|discuss|evaluate|is about)"
-                            + "|(?:本文|我们|本研究|该文|文中)?.{0,20}(?:提出|设计|建立|给出|构建|研究|介绍|证明|调查|测量|分析|考察|提供|公开|综述|梳理|实现|开发|评估|比较)|\\bis an? (?:\\w+[- ]){0,4}(?:package|library|software|toolkit|tool|course|module|platform|framework|method|model|algorithm|collection|resource|textbook|application|environment|interface)");
+                            + "|(?:本文|我们|本研究|该文|文中)?.{0,20}(?:提出|设计|建立|给出|构建|研究|介绍|证明|调查|测量|分析|考察|提供|公开|综述|梳理|实现|开发|评估|比较)|\\bis an? (?:\\w+[- ]){0,4}(?:package|library|software|toolkit|tool|course|module|platform|framework|method|model|algorithm|collection|resource|repository|book|suite|series|set|textbook|application|environment|interface)");
 
     /// A thing made for others to use, said by what it is: "The … tutorial notebooks provide …".
     private static final Pattern MADE =
             Pattern.compile(
-                    "^(?:The |This )?(?:[\\p{L}\\d.&’'-]+ ){0,6}?(?:package|library|software|toolkit|course|module|tutorials?|notebooks?|repository|book|textbook|lesson|materials?|platform|series|resource|curriculum|workshop)\\b(?: \\w+){0,2}? (?:is|are|provides?|offers?|introduces?|teach(?:es)?|aims?|enables?)\\b");
+                    "^(?:The |This )?(?:[\\p{L}\\d.&’'-]+ ){0,6}?(?:package|library|software|toolkit|course|module|tutorials?|notebooks?|repository|book|textbook|lesson|materials?|platform|series|resource|curriculum|workshop)\\b(?: \\w+){0,2}? (?:is|are|provides?|offers?|introduces?|teach(?:es)?|enables?|implements?|supplies|supply|extends?|simplif(?:y|ies))\\b(?! (?:intended|designed|hosted|available|based|written|licensed|organi[sz]ed|structured|already))");
+
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "^Our (?:\\p{L}+ )?(?:method|approach|model|framework|algorithm|system|tool), (?:which (?:we|is) )?(?:called|named|dubbed|termed|call) ");
 
     private static final Pattern ASKS = Pattern.compile("[?？]\\s*$");
+
+    private static final Pattern OPENED =
+            Pattern.compile("(?i)^(?:in|within) (?:this|the present|our) \\p{L}+,|^here,? ");
+
+    /// What a first of two sentences may take of the words.
+    private static final double SHARE = 0.68;
 
     private static final Pattern WE = Pattern.compile("^We \\p{Ll}+");
 
@@ -54,11 +64,14 @@ final class Headlines {
             Pattern.compile(
                     "(?i)\\b(?:we|i|this (?:paper|work|article))\\b(?: \\w+){0,3}? (?:study|studies|investigate|explore|examine|discuss|address|consider|ask|describe|evaluate|test|apply|compare)(?:s|d|ed)?\\b");
     private static final double CLEARLY_NEW = 3;
-    private static final double POINTING = 2.5;
+    private static final double POINTING = 5;
     private static final double CONTINUING = 3.5;
 
-    /// The first thing that an abstract says was made is what the paper is about.
+    /// The first thing that an abstract says was made is what the paper is about, …
     private static final double FIRST = 1.5;
+
+    /// … and so is what says the same elsewhere, by the share of its words.
+    private static final double LIKE_FIRST = 3;
 
     private static final double CUT_COSTS = 0.3;
     private static final double SHORT_WORDS = 10;
@@ -100,19 +113,23 @@ final class Headlines {
         return all(rated, limit).stream().findFirst().map(Scored::line);
     }
 
+    /// The headline as one sentence or two: the best line and, where the words allow, one that adds
+    /// the number or says how; together at most `limit` words.
+    List<Rated> headline(List<Rated> rated, int limit) {
+        List<Scored> all = all(rated, limit);
+        return new SecondLines(speed, names, marks, this::variants).with(all, rated, limit);
+    }
+
     /// All lines of at most `limit` words that may stand at the head, best first.
     List<Scored> all(List<Rated> rated, int limit) {
         List<Scored> lines = new ArrayList<>();
-        String first =
+        Optional<Rated> first =
                 rated.stream()
                         .filter(Headlines::isSummary)
                         .filter(r -> PROPOSED.matcher(r.candidate().sentence().text()).find())
-                        .map(r -> r.candidate().sentence().id())
-                        .findFirst()
-                        .orElse("");
+                        .findFirst();
         for (Rated each : rated) {
-            boolean made = each.candidate().sentence().id().equals(first);
-            double score = score(each) + (made ? FIRST : 0);
+            double score = score(each) + first.map(f -> like(each, f)).orElse(0.0);
             if (score > 0) {
                 variants(each, limit)
                         .forEach(line -> lines.add(new Scored(line, scored(score, each, line))));
@@ -122,6 +139,17 @@ final class Headlines {
                 Comparator.comparingDouble((Scored s) -> -s.score())
                         .thenComparingInt(s -> s.line().candidate().order()));
         return lines;
+    }
+
+    private static double like(Rated each, Rated first) {
+        boolean same = each.candidate().order() == first.candidate().order();
+        double all = first.concepts().values().stream().mapToDouble(w -> w).sum();
+        double both =
+                first.concepts().entrySet().stream()
+                        .filter(c -> each.concepts().containsKey(c.getKey()))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum();
+        return (same ? FIRST : 0) + (all == 0 ? 0 : LIKE_FIRST * both / all);
     }
 
     private double scored(double score, Rated whole, Rated line) {
@@ -142,6 +170,7 @@ final class Headlines {
                                         - (StandingAlone.points(text) ? POINTING : 0)
                                         - cut
                                         - small
+                                        - (OPENED.matcher(text).find() ? 1 : 0)
                                         - BLEMISH * line.candidate().blemish())
                                 * 1000)
                 / 1000.0;
@@ -170,7 +199,9 @@ final class Headlines {
     /// What the authors did is worth most when they say that they did it, more so when it is
     /// proposed; a sentence that neither says so nor is about something new is no headline.
     private double said(String text, Rated line) {
-        if (MADE.matcher(text).find() || names.open(text) && IS.matcher(text).find()) {
+        if (MADE.matcher(text).find()
+                || CALLED.matcher(text).find()
+                || names.open(text) && IS.matcher(text).find()) {
             return 2.7;
         }
         if (!DID.matcher(text).find() && WE.matcher(text).find() && isSummary(line)) {
@@ -219,24 +250,32 @@ final class Headlines {
                 - (rated.titular() ? 0.5 : 0);
     }
 
-    /// The sentence itself when it is short enough, and its longest cut.
+    /// The sentence itself when it is short enough, and its longest cuts, without "In this paper,"
+    /// where it can go.
     private List<Rated> variants(Rated rated, int limit) {
         Candidate whole = rated.candidate();
         List<Rated> variants = new ArrayList<>();
         String sentence = whole.sentence().text();
         if (whole.cost() <= limit
+                && !OPENED.matcher(whole.text()).find()
                 && blemish(new Cut(whole.text(), whole.quote()), sentence).isPresent()) {
             variants.add(rated);
         }
-        Clauses.within(
-                        sentence,
-                        marks.apply(whole),
-                        Math.min(limit, whole.cost() - 1),
-                        speed::units,
-                        cut -> blemish(cut, sentence).isPresent())
-                .map(cut ->
-                        rated.as(cut, speed.units(cut.text()), blemish(cut, sentence).orElse(0)))
-                .ifPresent(variants::add);
+        for (int most : new int[] {Math.min(limit, whole.cost() - 1), (int) (SHARE * limit)}) {
+            Clauses.within(
+                            sentence,
+                            marks.apply(whole),
+                            most,
+                            speed::units,
+                            cut ->
+                                    !OPENED.matcher(cut.text()).find()
+                                            && blemish(cut, sentence).isPresent())
+                    .map(cut ->
+                            rated.as(
+                                    cut, speed.units(cut.text()), blemish(cut, sentence).orElse(0)))
+                    .filter(r -> variants.stream().noneMatch(v -> same(v, r)))
+                    .ifPresent(variants::add);
+        }
         lines.getOrDefault(whole.sentence().id(), Map.of()).keySet().stream()
                 .filter(text -> speed.units(text) <= limit)
                 .filter(text -> variants.stream().noneMatch(v -> v.candidate().text().equals(text)))
@@ -251,6 +290,10 @@ final class Headlines {
                         rated.as(cut, speed.units(cut.text()), blemish(cut, sentence).orElse(0)))
                 .forEach(variants::add);
         return variants;
+    }
+
+    private static boolean same(Rated one, Rated other) {
+        return one.candidate().text().equals(other.candidate().text());
     }
 
     private OptionalDouble blemish(Cut cut, String sentence) {

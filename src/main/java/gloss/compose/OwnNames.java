@@ -77,6 +77,12 @@ final class OwnNames {
     private static final Pattern COMPOUND =
             Pattern.compile("\\p{Lu}\\p{L}*-\\p{Lu}\\p{L}*|\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
 
+    private static final Pattern IS_MADE =
+            Pattern.compile(
+                    "^(?:The )?(\\p{Lu}[\\w.&-]*[\\p{Lu}\\d.][\\w.-]*) (?:is|provides|offers) an? (?:[\\w-]+ ){0,5}?(?:package|library|software|toolkit|toolbox|tool|application|platform|repository|collection|set|course|module|textbook|framework|interface|environment)\\b");
+
+    private static final int FIRST_SENTENCES = 3;
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{4,}");
 
     /// Letters of a word by which its forms are known as one.
@@ -139,11 +145,25 @@ final class OwnNames {
                 }
             }
         }
+        introduced(paper);
         headed(paper.sections());
         Stream.concat(
                         paper.tables().stream().map(Table::caption),
                         paper.figures().stream().map(Figure::caption))
                 .forEach(this::captioned);
+    }
+
+    /// What the first sentences say outright it is: "ApplNumComp is a repository of …".
+    private void introduced(Paper paper) {
+        paper.sentences().stream()
+                .filter(s -> !s.section().equals(Paper.FRONT))
+                .limit(FIRST_SENTENCES)
+                .forEach(s -> {
+                    Matcher is = IS_MADE.matcher(s.text());
+                    if (is.find()) {
+                        names.add(is.group(1));
+                    }
+                });
     }
 
     /// Names in the headings of sections under one on what is new: "3 New Log-linear Models", "3.2

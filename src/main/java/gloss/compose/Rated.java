@@ -15,7 +15,8 @@ record Rated(
         Closeness close,
         double never,
         Map<String, Double> concepts,
-        boolean titular) {
+        boolean titular,
+        Map<Role, Double> learned) {
     private static final double GIST = 3.0;
     private static final double CENTRAL = 2.0;
 
@@ -31,8 +32,23 @@ record Rated(
 
     private static final double NEVER = 1.5;
 
+    /// What 1 of the trained weights, a sentence that is right for its slot, is in quality.
+    private static final double RIGHT = 10;
+
     Rated {
         roles = Map.copyOf(roles);
+        learned = Map.copyOf(learned);
+    }
+
+    /// Of which the trained weights have said nothing yet.
+    Rated(
+            Candidate candidate,
+            Map<Lead, Double> roles,
+            Closeness close,
+            double never,
+            Map<String, Double> concepts,
+            boolean titular) {
+        this(candidate, roles, close, never, concepts, titular, Map.of());
     }
 
     /// The best role that this sentence has among those of the slot.
@@ -50,8 +66,20 @@ record Rated(
         return Roles.of(slot).stream().mapToDouble(l -> roles.getOrDefault(l, 0.0)).max().orElse(0);
     }
 
-    /// How good a sentence of this slot it would make; not below 0.
+    /// How good a sentence of this slot it would make; not below 0. By the trained weights where
+    /// they know the slot, else by the rules.
     double quality(Role slot) {
+        Double known = learned.get(slot);
+        if (known == null) {
+            return ruled(slot);
+        }
+        return titular || ruled(slot) <= 0
+                ? 0
+                : Math.max(0, Math.round(RIGHT * known * 1000) / 1000.0);
+    }
+
+    /// The same by the rules: what its words, its place and its closeness to the abstract say.
+    double ruled(Role slot) {
         double quality =
                 fit(slot)
                         + GIST * close.gist()
@@ -74,11 +102,16 @@ record Rated(
                         cut.quote(),
                         cost,
                         blemish);
-        return new Rated(shorter, roles, close, never, concepts, titular);
+        return new Rated(shorter, roles, close, never, concepts, titular, learned);
     }
 
     /// The same sentence, weighed anew.
     Rated with(Closeness weighed) {
-        return new Rated(candidate, roles, weighed, never, concepts, titular);
+        return new Rated(candidate, roles, weighed, never, concepts, titular, learned);
+    }
+
+    /// The same sentence, with what the trained weights make of it for some slots.
+    Rated knowing(Map<Role, Double> worth) {
+        return new Rated(candidate, roles, close, never, concepts, titular, worth);
     }
 }

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Says what each sentence does in its paper: a score for every role from its cue phrases, the
 /// section it stands in and its place there, and in the abstract what the trained model says of it.
@@ -25,14 +24,14 @@ final class Roles {
 
     private static final double OWN = 1.5;
 
-    private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|ours|us)\\b|我们|本文|所提");
+    private static final double ENOUGH = 5;
 
-    private static final Pattern PROPOSED =
-            Pattern.compile(
-                    "(?i)\\b(?:propos|introduc|present|novel|new\\b)|\\bthis (?:paper|work|article|study)\\b|提出|新|设计|构建");
+    /// As much as a section on the method speaks for a step (`role-weights.txt`).
+    private static final double GATHERED = 2.5;
 
     private final String title;
     private final OwnNames names;
+    private final Authorship authorship;
     private final Cues cues;
     private final RoleWeights weights;
     private final Kind kind;
@@ -54,6 +53,7 @@ final class Roles {
         this.moves = moves;
         this.zones = zones;
         this.names = names;
+        this.authorship = new Authorship(names, kind);
         this.cues = cues;
         this.weights = weights;
         this.kind = kind;
@@ -71,9 +71,12 @@ final class Roles {
         for (Lead lead : weights.roles()) {
             String role = lead.name().toLowerCase(Locale.ROOT);
             double cue =
-                    cues.score(role, said)
-                            - topic(lead, role)
-                            + cues.score(role + "." + kind.name().toLowerCase(Locale.ROOT), said);
+                    enough(
+                            cues.score(role, said)
+                                    - topic(lead, role)
+                                    + cues.score(
+                                            role + "." + kind.name().toLowerCase(Locale.ROOT),
+                                            said));
             double score =
                     cue
                             - (cue <= 0 ? unsaid(lead, summary) : 0)
@@ -81,6 +84,7 @@ final class Roles {
                             + reported.of(lead, candidate)
                             + zones.of(lead, candidate.sentence())
                             + weights.of(lead, candidate.kind())
+                            + gathered(lead, candidate)
                             + moves.of(lead, candidate.sentence())
                             + (moves.knows(candidate.sentence())
                                     ? 0
@@ -88,6 +92,11 @@ final class Roles {
             scores.put(lead, Math.round(score * KEPT) / KEPT);
         }
         return scores;
+    }
+
+    /// Two outright cues say it; what a long sentence holds beyond them adds little.
+    private static double enough(double cue) {
+        return cue <= ENOUGH ? cue : ENOUGH + (cue - ENOUGH) / 3;
     }
 
     /// In the abstract the place of a sentence tells its role well enough, but that it is new,
@@ -105,11 +114,21 @@ final class Roles {
     /// A sentence that begins with the own method's name says what it is or does.
     private double own(Lead lead, String said) {
         return switch (lead) {
-            case NEW -> names.open(said) ? OWN : claimed(said);
-            case STEP -> (names.open(said) ? OWN : 0) + done(said);
-            case CONTEXT, GAP -> names.named(said) ? -OWN : 0;
+            case NEW, AIM -> names.open(said) ? OWN : claimed(said);
+            case STEP -> (names.open(said) ? OWN / 2 : 0) + done(said);
+            case CONTEXT, GAP -> names.named(said) ? -OWN : authorship.acts(said) ? -2 * OWN : 0;
             default -> 0;
         };
+    }
+
+    /// How data came about is the method of a paper on data, on people or on what was measured.
+    private double gathered(Lead lead, Candidate candidate) {
+        boolean about =
+                switch (kind) {
+                    case DATASET, MEASUREMENT, MEDICAL -> true;
+                    case METHOD, THEORY, SURVEY, SYSTEM, OTHER -> false;
+                };
+        return about && lead == Lead.STEP && candidate.kind() == SectionKind.DATA ? GATHERED : 0;
     }
 
     /// What the title says too is what the paper is about, not what its sentence does: in a paper
@@ -121,20 +140,19 @@ final class Roles {
         };
     }
 
-    /// What is new is the authors' and said so: by "we", by a name of theirs, by "proposed".
+    /// What is new is the authors' and said so; what others did is not.
     private double claimed(String said) {
-        boolean argued = kind == Kind.METHOD || kind == Kind.THEORY;
-        boolean own =
-                names.named(said) || OURS.matcher(said).find() || PROPOSED.matcher(said).find();
-        return argued && !own ? -OWN : 0;
+        return authorship.others(said) || authorship.cites(said)
+                ? -2 * OWN
+                : authorship.own(said) ? 0 : -OWN;
     }
 
-    /// A step of a method or proof is the authors' doing; what is so anyway is background. In other
-    /// kinds of paper things are done in the passive.
+    /// A step is the authors' doing, or a part of what they made; what is so anyway is background,
+    /// and what others did is no step at all.
     private double done(String said) {
-        boolean argued = kind == Kind.METHOD || kind == Kind.THEORY;
-        boolean own = names.named(said) || OURS.matcher(said).find();
-        return argued ? (own ? 2 * OWN / 3 : -OWN) : 0;
+        return authorship.others(said)
+                ? -2 * OWN
+                : authorship.own(said) ? 2 * OWN / 3 : authorship.mustSay() ? -OWN : 0;
     }
 
     /// How sure it is that the sentence belongs in no reading.

@@ -24,6 +24,16 @@ final class Slots {
     /// one.
     private static final double WORTH_MORE_TIME = 6;
 
+    /// In an eight-fold run over the judged papers 82 % of the sentences of the problem above this
+    /// are right and 4 % wrong (idea 86 and 3, method 66 and 18); …
+    private static final double SURE = 0.55;
+
+    /// … above this 70 and 12. A slot that would stay nearly empty takes them.
+    private static final double LIKELY = 0.4;
+
+    /// The best there is for a slot that would stay empty: more right than wrong.
+    private static final double POSSIBLE = 0.28;
+
     /// One clear sign that a sentence belongs in no reading.
     private static final double NEVER = 2;
 
@@ -43,7 +53,13 @@ final class Slots {
     int fill(Map<Role, Integer> words, int left) {
         int rest = left;
         for (Role slot : ORDER) {
-            rest -= add(slot, Math.min(rest, words.getOrDefault(slot, 0)), 0);
+            int budget = Math.min(rest, words.getOrDefault(slot, 0));
+            int cost = add(slot, budget, SURE, most(slot));
+            int missing = fewest(slot) - chosen.getOrDefault(slot, List.of()).size();
+            cost += add(slot, budget - cost, LIKELY, missing);
+            int none = chosen.getOrDefault(slot, List.of()).isEmpty() ? fewest(slot) : 0;
+            cost += add(slot, budget - cost, POSSIBLE, Math.min(1, none));
+            rest -= cost;
         }
         return rest;
     }
@@ -52,7 +68,7 @@ final class Slots {
     void spread(int left) {
         int rest = left;
         for (Role slot : LEFTOVERS) {
-            rest -= add(slot, rest, WORTH_MORE_TIME);
+            rest -= add(slot, rest, SURE, most(slot), WORTH_MORE_TIME);
         }
     }
 
@@ -76,15 +92,20 @@ final class Slots {
         return best.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
-    private int add(Role slot, int budget, double least) {
+    private int add(Role slot, int budget, double sure, int more) {
+        return add(slot, budget, sure, more, 0);
+    }
+
+    /// Adds the best of quality `least` at least and `more` in number at most; returns their words.
+    private int add(Role slot, int budget, double sure, int more, double least) {
         List<Rated> before = chosen.getOrDefault(slot, List.of());
-        int most = most(slot) - before.size();
+        int most = Math.min(more, most(slot) - before.size());
         if (budget <= 0 || most <= 0) {
             return 0;
         }
         List<Rated> from =
                 analysis.shortlist().stream()
-                        .filter(r -> belongs(r, slot) && r.quality(slot) >= least)
+                        .filter(r -> belongs(r, slot, sure) && r.quality(slot) >= least)
                         .toList();
         List<Rated> added = choice.choose(from, slot, budget, most, taken, before);
         List<Rated> all = new ArrayList<>(before);
@@ -95,7 +116,16 @@ final class Slots {
         return added.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
-    /// Whether the sentence may stand in this slot.
+    /// Whether the sentence may stand in this slot: by what the trained weights say of it, that it
+    /// is rather right than not; by the rules where they know nothing.
+    static boolean belongs(Rated rated, Role slot, double least) {
+        Double known = rated.learned().get(slot);
+        return known == null
+                ? belongs(rated, slot)
+                : known >= least && rated.never() < NEVER && rated.quality(slot) > 0;
+    }
+
+    /// Whether the rules let the sentence stand in this slot.
     static boolean belongs(Rated rated, Role slot) {
         double fit = rated.fit(slot);
         double best = ORDER.stream().mapToDouble(rated::fit).max().orElse(0);
@@ -116,11 +146,20 @@ final class Slots {
         };
     }
 
+    /// What a reader misses when there is less of it.
+    private static int fewest(Role slot) {
+        return switch (slot) {
+            case PROBLEM, IDEA -> 1;
+            case METHOD -> 3;
+            case RESULTS, LIMITS, NEXT -> 0;
+        };
+    }
+
     /// More points than this in a slot are a list, not a reading.
     private static int most(Role slot) {
         return switch (slot) {
-            case PROBLEM -> 4;
-            case IDEA -> 4;
+            case PROBLEM -> 3;
+            case IDEA -> 3;
             case METHOD -> 5;
             case RESULTS -> 10;
             case LIMITS -> 5;

@@ -169,9 +169,15 @@ final class StandingAlone {
                         * POINTING;
         blemish += !chinese && cost > LONG_WORDS ? (cost - LONG_WORDS) * 0.05 : 0;
         blemish += !chinese && cost < SHORT_WORDS ? SHORT_WORDS - cost : 0;
+        blemish += CONTINUING.matcher(text).find() ? 1 : 0;
         blemish += EXPLETIVE.matcher(text).find() ? 0.5 : 0;
         return OptionalDouble.of(blemish);
     }
+
+    /// "We also …", "Correspondingly, …": something was said before.
+    private static final Pattern CONTINUING =
+            Pattern.compile(
+                    "(?i)\\b(?:we|it|which|our \\p{L}+|they|paper|work) (?:also|further|additionally|then|subsequently|therefore|thus|instead)\\b|^\\p{L}+ also\\b|^(?:correspondingly|alternatively|towards?|motivated by these|with these|having|once|namely)\\b|我们还|本文还|^(?:还|并且?|再)");
 
     /// What a sentence loses for "these issues" when it does not say itself which: more than a cue
     /// phrase is worth.

@@ -20,6 +20,10 @@ final class Whole {
                             + "|despite|in|on|at|by|for|from|to|with|without|under|based|building|motivated|inspired"
                             + "|compared|due|owing|thanks|among|during|through|throughout|towards?)\\b)");
 
+    /// "Here we propose node2vec": with it goes the sentence, and a noun is left.
+    private static final Pattern SAID =
+            Pattern.compile("(?i)\\b(?:we|i|paper|work|article|study) (?:\\p{L}+ly )?\\p{Ll}{3,}");
+
     /// The tail of an enumeration: ", organizing, and …", ", noisy and …".
     private static final Pattern ENUMERATED =
             Pattern.compile(
@@ -45,6 +49,9 @@ final class Whole {
         String key = body.toLowerCase(Locale.ROOT);
         String first = key.substring(0, Math.min(24, key.length()));
         int start = lower.indexOf(first);
+        if (start > 0 && SAID.matcher(sentence.substring(0, start)).find()) {
+            return false;
+        }
         if (start > 0 && !LEANING.matcher(sentence.strip()).find()) {
             return false;
         }

@@ -81,7 +81,7 @@ public final class PublicTests implements Evaluation {
         }
     }
 
-    private byte[] output(Request request, List<String> lines) {
+    private byte[] output(Request request, List<String> lines) throws IOException {
         return switch (request.task()) {
             case SEARCH, CHECK, CHECK_HELD, CLAIMS ->
                     throw new IllegalStateException("this task has a folder, not lines");
@@ -93,6 +93,14 @@ public final class PublicTests implements Evaluation {
                                             .map(PublicTests::summarised)
                                             .toList())
                             .bytes();
+            case TRAIN_SLOTS ->
+                    SlotTraining.table(
+                                    lines,
+                                    request.queries()
+                                            .orElseThrow(() ->
+                                                    new IllegalArgumentException(
+                                                            "--queries has to name the folder of the parsed papers")))
+                            .getBytes(StandardCharsets.UTF_8);
             case TRAIN_ROLES -> trainedRoles(lines, request.embeddings()).bytes();
         };
     }

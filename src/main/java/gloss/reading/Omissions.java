@@ -74,6 +74,7 @@ public final class Omissions {
         Openings.connective(sentence.substring(after))
                 .map(s -> new Span(after + s.start(), after + s.end()))
                 .ifPresent(spans::add);
+        Openings.adverb(sentence).ifPresent(spans::add);
         return spans.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))

@@ -48,6 +48,11 @@ public final class Openings {
                             + "|总之|综上(?:所述)?|总的来说|具体(?:来说|地|而言)|也就是说|换言之|例如|特别地|尤其是?|实际上|事实上"
                             + "|不过|从而|进而|相反|一方面|另一方面|为此|可见|显然|值得注意的是|需要指出的是|即|则|故)[，,：:]");
 
+    /// The connective within "We also prove …", by which the authors tie it to the sentence before.
+    private static final Pattern ADVERB =
+            Pattern.compile(
+                    "^.{0,40}?\\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle) ((?:also|further|additionally|furthermore|moreover) )(?=\\p{Ll})");
+
     private Openings() {}
 
     /// The list number, bullet or label before the sentence.
@@ -58,6 +63,14 @@ public final class Openings {
     /// The label of a part of a structured abstract before the sentence.
     public static Optional<Span> label(String text) {
         return first(LABEL.matcher(text));
+    }
+
+    /// The connective that stands between "we" and its verb, with its blank.
+    public static Optional<Span> adverb(String text) {
+        Matcher found = ADVERB.matcher(text);
+        return found.find()
+                ? Optional.of(new Span(found.start(1), found.end(1)))
+                : Optional.empty();
     }
 
     /// The connective that opens the sentence, with its comma and blanks. Without a comma only

@@ -26,11 +26,20 @@ public record Quotation(String sentence, String quote, List<Span> marks) {
         boolean[] reached = new boolean[said.size() + 1];
         reached[0] = true;
         for (Quotation quotation : quotations) {
-            reached = quotation.reach(said, reached, clauses);
+            reached = stopped(said, quotation.reach(said, reached, clauses));
         }
         int end = said.size();
         return end > 0
                 && (reached[end] || (isStop(said.getLast().text()) && reached[end - 1] && end > 1));
+    }
+
+    /// A quote that was cut ends in a full stop that is not its own.
+    private static boolean[] stopped(List<WordToken> said, boolean[] reached) {
+        boolean[] stopped = reached.clone();
+        for (int j = 1; j < said.size(); j++) {
+            stopped[j + 1] |= reached[j] && isStop(said.get(j).text());
+        }
+        return stopped;
     }
 
     /// The tokens of the text that can have been said after this quote, given those before it.
@@ -57,7 +66,7 @@ public record Quotation(String sentence, String quote, List<Span> marks) {
                 if (!state[i][j]) {
                     continue;
                 }
-                boolean same = j < said.size() && same(word, said.get(j), j == 0);
+                boolean same = j < said.size() && same(word, said.get(j), opens(said, j));
                 if (same) {
                     state[i + 1][j + 1] = true;
                 }
@@ -101,6 +110,10 @@ public record Quotation(String sentence, String quote, List<Span> marks) {
 
     private static boolean same(WordToken quoted, WordToken said, boolean first) {
         return quoted.text().equals(said.text()) || (first && quoted.sameButForCapital(said));
+    }
+
+    private static boolean opens(List<WordToken> said, int at) {
+        return at == 0 || isStop(said.get(at - 1).text());
     }
 
     private static boolean isStop(String text) {
