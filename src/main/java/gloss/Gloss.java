@@ -117,7 +117,10 @@ public final class Gloss {
     /// Serves until the program is stopped.
     private static int serve(ServeRequest request, Console console, WholeFiles files) {
         PrintStream err = console.err();
-        try (Serving serving = new Serving(request, files, fault -> err.println(told(fault)))) {
+        Serving serving = new Serving(request, files, fault -> err.println(Faults.told(fault)));
+        // Ctrl-C and SIGTERM end the program by its hooks; this thread sleeps until it is gone.
+        Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "gloss serve ends"));
+        try {
             String address =
                     new Access(request.host(), request.port(), request.token())
                             .address(serving.port());
@@ -129,11 +132,6 @@ public final class Gloss {
             Thread.currentThread().interrupt();
             return 0;
         }
-    }
-
-    /// One line for who runs the server.
-    private static String told(Throwable fault) {
-        return "gloss: a fault of its own: " + fault;
     }
 
     private static Work reading(ReadRequest request, Console console) {
@@ -225,10 +223,18 @@ public final class Gloss {
         };
     }
 
+    /// The models of meaning, loaded when they are first asked.
+    static Meanings meanings() {
+        return new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh"));
+    }
+
     /// The library in this folder, made when there is none.
     static Library library(Path data, WholeFiles files) {
+        return library(data, files, meanings());
+    }
+
+    static Library library(Path data, WholeFiles files, Meanings meanings) {
         LibraryFolder folder = new LibraryFolder(data, files);
-        Meanings meanings = new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh"));
         return new Library(
                 folder,
                 new SqliteStore(folder.database()),
@@ -247,12 +253,20 @@ public final class Gloss {
     }
 
     static AddPaper adding(Allowance allowance, Supplier<Fetcher> fetcher) {
+        return adding(allowance, fetcher, new Composer(), meanings());
+    }
+
+    static AddPaper adding(
+            Allowance allowance,
+            Supplier<Fetcher> fetcher,
+            Composer composer,
+            Meanings meanings) {
         Limits limits = allowance.limits();
         return new AddPaper(
                 new Loader(limits),
                 new AddPaper.Parses(PdfParser.VERSION, new PdfParser(limits, true)::parse),
-                new ReadForLibrary(new Composer()::compose, new Checker()),
-                new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh")),
+                new ReadForLibrary(composer::compose, new Checker()),
+                meanings,
                 new FetchPaper(fetcher));
     }
 

@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.app.Allowance;
+import gloss.app.Holdings;
 import gloss.app.Library;
 import gloss.app.ServeRequest;
 import gloss.app.WholeFiles;
@@ -66,6 +67,11 @@ public final class ServedLibrary implements AutoCloseable {
 
     public Library library() {
         return serving.library();
+    }
+
+    /// The library as its pages show it.
+    public Holdings holdings() {
+        return serving.holdings();
     }
 
     /// The paper that was made of this file.

@@ -1,6 +1,7 @@
 package gloss.app;
 
 import gloss.library.Arrival;
+import gloss.library.Job;
 import gloss.library.Meaning;
 import gloss.library.Meanings;
 import gloss.library.Passages;
@@ -21,8 +22,10 @@ import gloss.source.Loader;
 import gloss.source.Loading;
 import gloss.source.Original;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -63,17 +66,33 @@ public final class AddPaper {
         /// `entry` has it now. `before`: it had it already, and nothing was done.
         record Done(String entry, Paper paper, boolean before) implements Added {}
 
+        /// Of a list.
+        record Listed(Job.Progress progress) implements Added {}
+
         record Refused(Problem problem, String detail) implements Added {}
     }
 
     Added add(Arriving arriving, Store store, LibraryFolder folder) {
         Path file = arriving.file();
-        Path last = file.getFileName();
-        Input.InFile input = new Input.InFile(arriving.name(), file, last == null ? file : last);
+        Input.InFile input = new Input.InFile(arriving.name(), file, called(arriving));
         return switch (loader.load(input)) {
             case Loading.Refused(var problem, String detail) -> new Added.Refused(problem, detail);
             case Loading.Loaded(Original original) -> add(original, arriving, store, folder);
         };
+    }
+
+    /// How the user calls the file: an upload lies under a name of ours.
+    private static Path called(Arriving arriving) {
+        String name = arriving.name();
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        Path own = arriving.file().getFileName();
+        try {
+            return last.toLowerCase(Locale.ROOT).endsWith(".pdf") || own == null
+                    ? Path.of(last)
+                    : own;
+        } catch (InvalidPathException e) {
+            return arriving.file();
+        }
     }
 
     /// The same for bytes that were read already. A paper that an older parser read is read again,

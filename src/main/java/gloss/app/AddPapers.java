@@ -27,6 +27,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// The queue of papers to be added: files, and what has to be fetched first. It lies in the store,
 /// so that a run that was killed goes on where it was: what is wanted is written down first, and
@@ -190,6 +191,9 @@ public final class AddPapers {
         }
         slots.parsing().acquire();
         try {
+            if (job.kind() == Job.Kind.LIST) {
+                return list(job);
+            }
             if (arriving.isEmpty() && !store.jobs().begin(job.id())) {
                 return new Ended(job.id(), List.of(), false);
             }
@@ -197,11 +201,12 @@ public final class AddPapers {
                     arriving.orElseGet(
                             () -> Arriving.file(Path.of(job.path()), job.input(), job.given()));
             Ended ended =
-                    switch (added(job.input(), file, adding)) {
+                    switch (added(job.input(), () -> adding.add(file, store, folder))) {
                         case Added.Done(String entry, var paper, boolean before) -> {
                             store.jobs().done(job.id(), entry, paper.id());
                             yield new Ended(job.id(), paper.notices(), before);
                         }
+                        case Added.Listed(Job.Progress progress) -> listed(job, progress);
                         case Added.Refused(Problem problem, String detail) ->
                                 failed(job, problem, detail);
                     };
@@ -212,13 +217,29 @@ public final class AddPapers {
         }
     }
 
+    private Ended list(Job job) throws InterruptedException {
+        if (!store.jobs().begin(job.id())) {
+            return new Ended(job.id(), List.of(), false);
+        }
+        return switch (added(job.input(), () -> new AddList(store, shelving).add(job))) {
+            case Added.Listed(Job.Progress progress) -> listed(job, progress);
+            case Added.Refused(Problem problem, String detail) -> failed(job, problem, detail);
+            case Added.Done _ -> throw new IllegalStateException("a list is no paper");
+        };
+    }
+
+    private Ended listed(Job job, Job.Progress progress) {
+        store.jobs().done(job.id(), progress);
+        return new Ended(job.id(), List.of(), false);
+    }
+
     private Ended failed(Job job, Problem problem, String detail) {
         store.jobs().failed(job.id(), problem, detail);
         return new Ended(job.id(), List.of(), false);
     }
 
     /// In a thread with a deep stack, as parsers need, and for no longer than allowed.
-    private Added added(String input, Arriving file, AddPaper adding) throws InterruptedException {
+    private Added added(String input, Supplier<Added> work) throws InterruptedException {
         List<Added> made = new ArrayList<>();
         BlockingQueue<Task> ended = new LinkedBlockingQueue<>();
         Task task =
@@ -226,7 +247,7 @@ public final class AddPapers {
                         input,
                         perInput,
                         () -> {
-                            made.add(adding.add(file, store, folder));
+                            made.add(work.get());
                             return new Outcome.Made(input, "", List.of());
                         },
                         ended);

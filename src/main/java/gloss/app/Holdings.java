@@ -1,8 +1,8 @@
 package gloss.app;
 
+import gloss.json.ListingJson;
 import gloss.json.PaperJson;
 import gloss.json.ReadingJson;
-import gloss.json.UnreadableJson;
 import gloss.library.Anchor;
 import gloss.library.Arrival;
 import gloss.library.Found;
@@ -26,10 +26,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The library as its pages and its API show and change it: what is asked for again and again is
@@ -49,13 +51,21 @@ public final class Holdings implements Originals {
 
     private final Library library;
     private final Queue queue;
+
+    /// Searching is work for the cores: more at once would be no faster, and what takes no work
+    /// would wait behind all of it.
+    private final Semaphore cores =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+
     private final AtomicReference<Known> known = new AtomicReference<>();
+    private final ReentrantLock knowing = new ReentrantLock();
+    private final Recent<Long, Content> listings = new Recent<>(1);
 
     /// By the paper's SHA-256; what a paper's reading says first does not change.
     private final Map<String, String> headlines = new ConcurrentHashMap<>();
 
-    private final Recent<String, Optional<String>> readings = new Recent<>(READINGS);
-    private final Recent<String, Optional<String>> papers = new Recent<>(PAPERS);
+    private final Recent<String, Optional<Content>> readings = new Recent<>(READINGS);
+    private final Recent<String, Optional<Content>> papers = new Recent<>(PAPERS);
 
     public Holdings(Library library, Queue queue) {
         this.library = library;
@@ -65,6 +75,12 @@ public final class Holdings implements Originals {
     /// All entries, in the order in which they first came.
     public List<Entry> entries() {
         return known().entries();
+    }
+
+    /// All entries as JSON, as `gloss list --json` writes them.
+    public Content entriesJson() {
+        Known now = known();
+        return listings.get(now.change(), () -> Content.of(ListingJson.entries(now.entries())));
     }
 
     /// Another number whenever anything has changed.
@@ -78,6 +94,16 @@ public final class Holdings implements Originals {
         if (last != null && last.change() == change) {
             return last;
         }
+        knowing.lock();
+        try {
+            Known other = known.get();
+            return other != null && other.change() >= change ? other : learn(change);
+        } finally {
+            knowing.unlock();
+        }
+    }
+
+    private Known learn(long change) {
         List<Entry> entries = List.copyOf(library.entries());
         Map<String, Entry> byKey = new HashMap<>();
         for (Entry entry : entries) {
@@ -101,12 +127,21 @@ public final class Holdings implements Originals {
 
     /// What was typed is free text with fields, phrases and words to leave out.
     public Found search(String typed, int most) {
-        return library.search(typed, most);
+        return atWork(() -> library.search(typed, most));
+    }
+
+    private <T> T atWork(Supplier<T> search) {
+        cores.acquireUninterruptibly();
+        try {
+            return search.get();
+        } finally {
+            cores.release();
+        }
     }
 
     /// The entries most like this one, best first.
     public List<Hit> similar(String entry, int most) {
-        return library.like(entry, most);
+        return atWork(() -> library.like(entry, most));
     }
 
     /// The works that a paper refers to and the library has, by the ids of its references.
@@ -153,20 +188,23 @@ public final class Holdings implements Originals {
     }
 
     /// The paper as `gloss/paper/1`.
-    public Optional<String> paperJson(String sha256) {
-        return kept(papers, sha256, id -> library.paper(id).map(PaperJson::write));
+    public Optional<Content> paperJson(String sha256) {
+        return kept(papers, sha256, id -> library.paper(id).map(PaperJson::write).map(Content::of));
     }
 
     /// The reading that the library keeps, as `gloss/reading/1`: of five minutes, without pictures.
-    public Optional<String> readingJson(String sha256) {
-        return kept(readings, sha256, id -> library.reading(id).map(ReadingJson::write));
+    public Optional<Content> readingJson(String sha256) {
+        return kept(
+                readings,
+                sha256,
+                id -> library.reading(id).map(ReadingJson::write).map(Content::of));
     }
 
-    private static Optional<String> kept(
-            Recent<String, Optional<String>> recent,
+    private static Optional<Content> kept(
+            Recent<String, Optional<Content>> recent,
             String sha256,
-            Function<String, Optional<String>> reader) {
-        Optional<String> json = recent.get(sha256, () -> reader.apply(sha256));
+            Function<String, Optional<Content>> reader) {
+        Optional<Content> json = recent.get(sha256, () -> reader.apply(sha256));
         if (json.isEmpty()) {
             recent.forget(sha256); // it may come
         }
@@ -242,9 +280,9 @@ public final class Holdings implements Originals {
         return library.jobs(most);
     }
 
-    /// What came of a list that was taken in: how many entries it has, how many of them are new
-    /// here, and what the check of it says.
-    public record TakenIn(int entries, int added, List<Finding> findings) {
+    /// A list on its way in: how many entries it has, what the check of it says, and the job that
+    /// takes them in.
+    public record TakenIn(Job job, int entries, List<Finding> findings) {
         public TakenIn {
             findings = List.copyOf(findings);
         }
@@ -253,22 +291,14 @@ public final class Holdings implements Originals {
     /// Takes in a list or a bibliography; `name` is how the user knows it. Empty when there are no
     /// entries in it.
     public Optional<TakenIn> takeIn(String name, String text) {
-        Form form = Form.of(name, text).orElse(Form.LIST);
-        List<Entry> entries;
-        try {
-            entries = ReadingLists.read(form, name, text);
-        } catch (UnreadableJson e) {
-            return Optional.empty();
-        }
+        List<Entry> entries = AddList.read(name, text);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> before = known().byId().keySet();
         List<Finding> findings =
-                form == Form.LIST ? ListCheck.check(entries, text, List.of()) : List.of();
-        List<String> ids =
-                library.arrive(entries.stream().map(e -> Arrival.ofList(name, e)).toList());
-        long added = ids.stream().distinct().filter(id -> !before.contains(id)).count();
-        return Optional.of(new TakenIn(entries.size(), Math.toIntExact(added), findings));
+                AddList.form(name, text) == Form.LIST
+                        ? ListCheck.check(entries, text, List.of())
+                        : List.of();
+        return Optional.of(new TakenIn(queue.add(name, text), entries.size(), findings));
     }
 }

@@ -158,6 +158,15 @@ public final class Library implements AutoCloseable {
                 .size();
     }
 
+    /// The same for a list in a file; `name` is how the user knows it.
+    public Job wantList(String name, Path file) {
+        return queue.want(
+                        List.of(
+                                Jobs.Wanted.list(
+                                        name, file.toAbsolutePath().normalize().toString())))
+                .getFirst();
+    }
+
     /// Does all jobs that wait, `atOnce` at a time; when it returns, what came can be found.
     public void work(AddPaper adding, int atOnce, AddPapers.Watcher watcher) {
         queue.run(adding, atOnce, watcher);
@@ -187,13 +196,13 @@ public final class Library implements AutoCloseable {
 
     /// What was typed is read by `QueryReader`.
     public Found search(String typed, int most) {
-        shelving.catchUp();
+        shelving.catchUpUnlessBusy();
         return index.search(QueryReader.read(typed), most);
     }
 
     /// More like this one; none when it is not there.
     public List<Hit> like(String id, int most) {
-        shelving.catchUp();
+        shelving.catchUpUnlessBusy();
         return entry(id).map(e -> index.like(shelving.findable(e), most)).orElse(List.of());
     }
 

@@ -14,10 +14,7 @@ import java.util.function.Consumer;
 
 /// Reads papers into the library in the background, for as long as a server runs. What was waiting
 /// when an earlier program ended is done first.
-public final class Queue implements AutoCloseable {
-    /// A step that writes cannot be stopped, but takes less.
-    private static final Duration LONGEST_END = Duration.ofSeconds(20);
-
+public final class Queue {
     private final Library library;
     private final AddPaper adding;
     private final int atOnce;
@@ -51,6 +48,20 @@ public final class Queue implements AutoCloseable {
         return job;
     }
 
+    /// A list as a file among those that came in.
+    Job add(String name, String list) {
+        try {
+            Files.createDirectories(incoming);
+            Path file = Files.createTempFile(incoming, "list-", ".txt");
+            Files.writeString(file, list);
+            Job job = library.wantList(name, file);
+            wanted.release();
+            return job;
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing a list into " + incoming, e);
+        }
+    }
+
     // Whatever happens to one run must not end the queue.
     @SuppressWarnings("CatchingUnchecked")
     private void work() {
@@ -79,14 +90,15 @@ public final class Queue implements AutoCloseable {
         }
     }
 
-    /// Returns when nothing of it uses the library any more: what was being read waits again.
-    @Override
-    public void close() {
+    /// Ends what is being done: what was being read waits again. Says whether nothing of it uses
+    /// the library any more, as it mostly does not after `most`.
+    public boolean rest(Duration most) {
         worker.interrupt();
         try {
-            worker.join(LONGEST_END);
+            return worker.join(most);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

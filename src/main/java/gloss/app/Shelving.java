@@ -23,17 +23,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
 
 /// Brings the index up to what the store has. Whichever program can write the index does; what it
 /// puts in is made from the store alone, so that nothing is lost with an index, and nothing is
 /// there twice.
 final class Shelving {
-    /// So many entries are made ready at once.
-    private static final int AT_ONCE = 64;
+    /// So many entries are made ready at once, and can be found before the rest.
+    private static final int AT_ONCE = 24;
 
     private final Store store;
     private final Index index;
     private final Meanings meanings;
+    private final ReentrantLock shelving = new ReentrantLock();
 
     Shelving(Store store, Index index, Meanings meanings) {
         this.store = store;
@@ -42,7 +45,34 @@ final class Shelving {
     }
 
     /// Puts what is new into the index, if there is anything and this program may.
-    synchronized void catchUp() {
+    void catchUp() {
+        catchUp(_ -> {});
+    }
+
+    /// The same, and tells how many of what is new can be found by now.
+    void catchUp(IntConsumer found) {
+        shelving.lock();
+        try {
+            shelve(found);
+        } finally {
+            shelving.unlock();
+        }
+    }
+
+    /// The same for who wants to find: if somebody is at it already, what is there will do.
+    void catchUpUnlessBusy() {
+        if (!shelving.tryLock()) {
+            index.refresh();
+            return;
+        }
+        try {
+            shelve(_ -> {});
+        } finally {
+            shelving.unlock();
+        }
+    }
+
+    private void shelve(IntConsumer found) {
         index.refresh();
         if (store.works().change() == index.reached() || !index.writes()) {
             return;
@@ -56,6 +86,7 @@ final class Shelving {
         for (int from = 0; from < changed.size(); from += AT_ONCE) {
             List<String> some = changed.subList(from, Math.min(changed.size(), from + AT_ONCE));
             index.put(store.works().entries(some).stream().map(this::findable).toList());
+            found.accept(from + some.size());
         }
         index.commit(changes.upTo());
     }

@@ -44,11 +44,11 @@ public final class ListingJson {
         return Output.document(out -> out.objects("references", cited, ListingJson::write));
     }
 
-    /// `{"entries":185,"added":180,"remarks":[{"line":12,"said":"…"}]}`.
-    public static String takenIn(int entries, int added, List<Remark> remarks) {
+    /// `{"entries":185,"job":{…},"remarks":[{"line":12,"said":"…"}]}`.
+    public static String takenIn(JobJson.Shown job, int entries, List<Remark> remarks) {
         return Output.document(out -> {
             out.number("entries", entries);
-            out.number("added", added);
+            out.object("job", of -> JobJson.write(of, job));
             out.objects("remarks", remarks, ListingJson::write);
         });
     }

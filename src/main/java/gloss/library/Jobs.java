@@ -4,12 +4,21 @@ import gloss.paper.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/// The papers that are to be added, or were.
+/// The papers and lists that are to be added, or were.
 public interface Jobs {
-    /// A paper as the user named it. `path` is where its file lies, empty when it has to be
+    /// A paper or a list as the user named it. `path` is where its file lies, empty when it has to be
     /// fetched; `link` is then the arXiv id, DOI or address to fetch it by. `given` is the entry
     /// whose paper it is, empty when that is to be found out.
-    record Wanted(String input, String path, String link, String given) {
+    record Wanted(Job.Kind kind, String input, String path, String link, String given) {
+        public Wanted(String input, String path, String link, String given) {
+            this(Job.Kind.PAPER, input, path, link, given);
+        }
+
+        /// A list in a file that lies here.
+        public static Wanted list(String input, String path) {
+            return new Wanted(Job.Kind.LIST, input, path, "", "");
+        }
+
         /// A file that lies here.
         public static Wanted file(String input, String path) {
             return new Wanted(input, path, "", "");
@@ -32,6 +41,12 @@ public interface Jobs {
     boolean begin(long id);
 
     void done(long id, String entry, String paper);
+
+    /// How far a list is.
+    void progress(long id, Job.Progress progress);
+
+    /// A list is done.
+    void done(long id, Job.Progress progress);
 
     void failed(long id, Problem problem, String detail);
 

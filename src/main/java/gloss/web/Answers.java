@@ -3,13 +3,11 @@ package gloss.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gloss.app.Content;
 import gloss.json.RefusalJson;
 import gloss.publish.Words;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /// Pages and JSON on their way out: each with a tag of its content, so that what has not changed is
@@ -48,16 +46,20 @@ final class Answers {
         StringOutput out = new StringOutput();
         templates.render(template, values, out);
         request.header("Vary", "Cookie, Accept-Language");
-        tagged(request, HTML, out.toString().getBytes(StandardCharsets.UTF_8));
+        tagged(request, HTML, Content.of(out.toString()));
     }
 
     void json(Context request, String json) {
-        tagged(request, JSON, json.getBytes(StandardCharsets.UTF_8));
+        json(request, Content.of(json));
+    }
+
+    void json(Context request, Content json) {
+        tagged(request, JSON, json);
     }
 
     /// Bytes that are asked for again each time, and sent again only when they are others.
-    static void tagged(Context request, String type, byte[] bytes) {
-        String tag = "\"" + hash(bytes) + "\"";
+    private static void tagged(Context request, String type, Content content) {
+        String tag = "\"" + content.hash() + "\"";
         request.header("ETag", tag);
         request.header("Cache-Control", "private, no-cache");
         if (tag.equals(request.header("If-None-Match"))) {
@@ -65,7 +67,7 @@ final class Answers {
             return;
         }
         request.contentType(type);
-        request.result(bytes);
+        request.result(content.bytes());
     }
 
     /// A problem: for a browser a page, for a program JSON.
@@ -110,14 +112,5 @@ final class Answers {
         return !request.path().startsWith("/api/")
                 && accept != null
                 && accept.contains("text/html");
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(sum, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -36,7 +36,7 @@ final class LibraryApi {
     }
 
     void entries(Context request) {
-        answers.json(request, ListingJson.entries(holdings.entries()));
+        answers.json(request, holdings.entriesJson());
     }
 
     void entry(Context request) {
@@ -109,7 +109,8 @@ final class LibraryApi {
         Holdings.TakenIn taken =
                 holdings.takeIn(name == null ? "list.md" : name, field == null ? "" : field)
                         .orElseThrow(() -> new Refused(Refusal.NO_LIST));
-        request.status(201);
+        request.status(202);
+        request.header("Location", "/api/jobs/" + taken.job().id());
         if (form && Answers.wantsPage(request)) {
             request.redirect("/");
             return;
@@ -117,8 +118,8 @@ final class LibraryApi {
         request.contentType("application/json; charset=utf-8");
         request.result(
                 ListingJson.takenIn(
+                        Told.job(taken.job(), Visitor.of(request).words()),
                         taken.entries(),
-                        taken.added(),
                         taken.findings().stream()
                                 .map(f ->
                                         new ListingJson.Remark(

@@ -1,5 +1,6 @@
 package gloss.web;
 
+import gloss.json.JobJson;
 import gloss.library.Found;
 import gloss.library.Hit;
 import gloss.lists.Entry;
@@ -45,12 +46,28 @@ public final class Lines {
 
     /// `Zhang, Cisse and others · ICLR · 2018`.
     public static String by(Entry entry, Words words) {
+        return by(entry, words, entry.venue());
+    }
+
+    /// `ICLR · 2018`; empty when neither is known.
+    public static String where(Entry entry) {
+        return Stream.of(entry.venue(), entry.year() == null ? "" : "" + entry.year())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// The same on the shelf of its venue, which says it once for all.
+    public static String onItsShelf(Entry entry, Words words) {
+        return by(entry, words, "");
+    }
+
+    private static String by(Entry entry, Words words, String venue) {
         List<String> authors = entry.authors();
         String names =
                 authors.size() <= NAMES
                         ? words.names(authors)
                         : words.names(authors.subList(0, NAMES)) + words.say(" and others", " 等");
-        return Stream.of(names, entry.venue(), entry.year() == null ? "" : "" + entry.year())
+        return Stream.of(names, venue, entry.year() == null ? "" : "" + entry.year())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -101,6 +118,25 @@ public final class Lines {
             case OVERVIEW -> words.say("Overview", "综述");
             case QUESTION -> words.say("Question", "问题");
             case OTHER -> words.say("Other", "其他");
+        };
+    }
+
+    /// Where a job stands, in words; the same as `events.js` puts there later.
+    public static String state(JobJson.Shown job, Words words) {
+        boolean list = job.kind().equals("list");
+        return switch (job.state()) {
+            case "waiting" -> words.say("waiting", "等待中");
+            case "running" ->
+                    list
+                            ? job.found() + " / " + (job.total() == 0 ? "…" : job.total())
+                            : words.say("being read …", "正在读…");
+            case "done" ->
+                    list
+                            ? words.say(
+                                    job.total() + " entries, " + job.fresh() + " new",
+                                    job.total() + " 条，新增 " + job.fresh() + " 条")
+                            : words.say("ready", "已读入");
+            default -> job.told();
         };
     }
 

@@ -30,6 +30,16 @@ public final class Server implements AutoCloseable {
             OpenPapers papers,
             Path incoming,
             Consumer<Throwable> faults) {
+        this(access, holdings, papers, incoming, faults, Uploads.Limits.USUAL);
+    }
+
+    Server(
+            Access access,
+            Holdings holdings,
+            OpenPapers papers,
+            Path incoming,
+            Consumer<Throwable> faults,
+            Uploads.Limits limits) {
         Guard guard = new Guard(access);
         events = new Events(holdings);
         Assets assets = new Assets();
@@ -45,7 +55,7 @@ public final class Server implements AutoCloseable {
                     papers(routes, new PaperPages(holdings, papers, answers));
                     library(routes, new LibraryPages(holdings, answers));
                     api(routes, new LibraryApi(holdings, answers));
-                    Uploads uploads = new Uploads(holdings, incoming, Uploads.Limits.USUAL);
+                    Uploads uploads = new Uploads(holdings, incoming, limits);
                     routes.post("/api/papers", uploads::take);
                     routes.get("/api/events", events::tell);
                     problems(routes, answers, faults);
@@ -89,6 +99,15 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.jetty.host = access.host();
         config.jetty.port = access.port();
+        // A Java Error (a stack that overflows, memory that runs out) is a fault like any other.
+        config.router.handlerWrapper(endpoint ->
+                request -> {
+                    try {
+                        endpoint.handler.handle(request);
+                    } catch (Error e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
         config.http.generateEtags = false;
         config.http.prefer405over404 = true;
         // Lists and notes; uploads are streamed, and limited where they are written.

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// The entries that stand together: those of one venue, topic, tag or year. `all` is how many there
-/// are; `entries` may be the first of them.
+/// The entries that stand together: those of one venue, topic, tag, year or reading list. `all` is
+/// how many there are; `entries` may be the first of them.
 public record Shelf(String name, int all, List<Entry> entries) {
     public Shelf {
         entries = List.copyOf(entries);
@@ -23,7 +23,8 @@ public record Shelf(String name, int all, List<Entry> entries) {
         VENUE,
         TOPIC,
         TAG,
-        YEAR;
+        YEAR,
+        LIST;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -35,6 +36,7 @@ public record Shelf(String name, int all, List<Entry> entries) {
                 case TOPIC -> words.say("Topic", "主题");
                 case TAG -> words.say("Tag", "标签");
                 case YEAR -> words.say("Year", "年份");
+                case LIST -> words.say("List", "清单");
             };
         }
 
@@ -45,6 +47,7 @@ public record Shelf(String name, int all, List<Entry> entries) {
                 case TOPIC -> words.say("Without a topic", "未分主题");
                 case TAG -> words.say("Without a tag", "没有标签");
                 case YEAR -> words.say("Year not known", "年份未知");
+                case LIST -> words.say("Not from a list", "不在清单中");
             };
         }
 
@@ -99,6 +102,7 @@ public record Shelf(String name, int all, List<Entry> entries) {
             case TOPIC -> entry.topics().stream();
             case TAG -> entry.tags().stream();
             case YEAR -> Stream.ofNullable(entry.year()).map(String::valueOf);
+            case LIST -> Stream.ofNullable(entry.source()).map(Entry.Source::file);
         };
     }
 

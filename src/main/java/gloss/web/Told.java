@@ -28,12 +28,16 @@ final class Told {
                         : told + words.say(": ", "：") + job.detail();
         return new JobJson.Shown(
                 job.id(),
+                job.kind().name().toLowerCase(Locale.ROOT),
                 job.input(),
                 job.state().name().toLowerCase(Locale.ROOT),
                 problem,
                 all,
                 job.entry().orElse(""),
-                job.paper().orElse(""));
+                job.paper().orElse(""),
+                job.progress().total(),
+                job.progress().found(),
+                job.progress().fresh());
     }
 
     static NoteJson.Shown note(Holdings.Placed placed) {

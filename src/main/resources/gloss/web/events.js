@@ -3,18 +3,25 @@ import { element, tell } from "./common.js";
 import { say } from "./words.js";
 
 const jobs = document.getElementById("jobs");
+const rank = { waiting: 0, running: 1, done: 2, failed: 2 };
+const listed = job => say(job.total + " entries, " + job.fresh + " new", job.total + " 条，新增 " + job.fresh + " 条");
 const state = job => ({
-  waiting: say("waiting", "等待中"), running: say("reading …", "正在读…"), done: say("read", "已读入"), failed: job.told ?? "",
+  waiting: say("waiting", "等待中"),
+  running: job.kind === "list" ? (job.found ?? 0) + " / " + (job.total ?? "…") : say("being read …", "正在读…"),
+  done: job.kind === "list" ? listed(job) : say("ready", "已读入"),
+  failed: job.told ?? "",
 })[job.state];
 
-/** Puts a job into the list, in the place of what was there of it. */
+/** Puts a job into the list, in the place of what was there of it; older news changes nothing. */
 export const place = job => {
-  const row = element("li", { class: "job " + job.state, "data-job": job.id },
-    job.paper ? element("a", { class: "job-name", href: "/papers/" + job.paper }, job.input) : element("span", { class: "job-name" }, job.input),
-    element("span", { class: "job-state" }, state(job)));
-  jobs.dataset.any = "yes";
   const list = jobs.querySelector("ul");
   const before = job.id ? list.querySelector('[data-job="' + CSS.escape(job.id) + '"]') : null;
+  if (before && rank[before.dataset.state] > rank[job.state]) return before;
+  const row = element("li", { class: "job " + job.state, "data-job": job.id, "data-state": job.state },
+    job.paper ? element("a", { class: "job-name", href: "/papers/" + job.paper }, job.input) : element("span", { class: "job-name" }, job.input),
+    element("span", { class: "job-state" }, state(job)),
+    job.state === "running" ? element("progress", { "aria-label": job.input, ...(job.total ? { max: job.total, value: job.found ?? 0 } : {}) }) : null);
+  jobs.dataset.any = "yes";
   if (before) before.replaceWith(row); else list.prepend(row);
   return row;
 };
@@ -25,18 +32,22 @@ export const follow = () => {
   events.addEventListener("job", event => {
     const job = JSON.parse(event.data);
     place(job);
-    if (job.state === "done") tell(say("Read: ", "已读入：") + job.input);
+    document.dispatchEvent(new CustomEvent("job", { detail: job }));
+    if (job.state === "done") tell(job.kind === "list" ? job.input + say(": ", "：") + listed(job) : say("Ready to read: ", "可以读了：") + job.input);
     if (job.state === "failed") tell(job.input + say(": ", "：") + job.told);
   });
   // New entries come onto their shelves without taking away what is being looked at.
-  events.addEventListener("library", async () => {
+  let asked = 0;
+  const refresh = async () => {
     const shelves = document.getElementById("shelves");
     if (!shelves || shelves.hidden || shelves.contains(document.activeElement)) return;
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const id of ["shelves"]) document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
+    shelves.replaceChildren(...page.getElementById("shelves").childNodes);
     document.querySelector(".rail")?.replaceWith(page.querySelector(".rail"));
-  });
+    document.querySelector(".rooms").className = page.querySelector(".rooms").className;
+  };
+  events.addEventListener("library", () => { clearTimeout(asked); asked = setTimeout(refresh, 300); });
   addEventListener("pagehide", () => events.close());
 };

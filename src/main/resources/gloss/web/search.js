@@ -8,6 +8,8 @@ export const search = () => {
   const input = document.getElementById("q");
   const results = document.getElementById("results");
   const shelves = document.getElementById("shelves");
+  bind("/", say("search the library", "搜索文库"), () => { input.focus(); input.select(); });
+  if (!results) return; // the form itself leads to the library
   let asking = null;
   let shown = input.value.trim();
 
@@ -47,5 +49,4 @@ export const search = () => {
     input.value = choice.dataset.query;
     show(input.value.trim());
   });
-  bind("/", say("search the library", "搜索文库"), () => { input.focus(); input.select(); });
 };

@@ -24,10 +24,10 @@ export const timeLeft = (pane, reading, exits) => {
     const end = scrolled.scrollTop + scrolled.clientHeight >= scrolled.scrollHeight - 8;
     const start = scrolled.scrollTop < 8;
     const all = shown.reduce((sum, each) => sum + each.seconds, 0);
-    const left = end ? 0 : start ? all : shown.filter(({ node }) => node.getBoundingClientRect().top > line).reduce((sum, each) => sum + each.seconds, 0);
+    const left = start ? all : end ? 0 : shown.filter(({ node }) => node.getBoundingClientRect().top > line).reduce((sum, each) => sum + each.seconds, 0);
     out.hidden = false;
-    out.textContent = left < 5 ? say("done", "读完了")
-      : left < 60 ? say(Math.ceil(left / 10) * 10 + " s left", "还剩 " + Math.ceil(left / 10) * 10 + " 秒")
+    out.textContent = left < 1 ? say("done", "读完了")
+      : left < 60 ? say(Math.ceil(left / 5) * 5 + " s left", "还剩 " + Math.ceil(left / 5) * 5 + " 秒")
       : say(Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0") + " left", "还剩 " + Math.floor(left / 60) + " 分 " + Math.floor(left % 60) + " 秒");
   };
   let waiting = false;

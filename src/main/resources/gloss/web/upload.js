@@ -45,10 +45,18 @@ export const upload = () => {
   const take = async (name, text) => {
     try {
       const came = await ask("/api/lists?name=" + encodeURIComponent(name), { method: "POST", headers: { "Content-Type": "text/plain; charset=utf-8" }, body: text });
+      place(came.job);
       if (taken) taken.closest("details").open = true;
+      const shown = element("a", { href: "/", hidden: true }, say("Show them", "查看"));
+      // They stand on their shelves as soon as the job knows how many there are.
+      const arrived = ({ detail }) => {
+        if (detail.id !== came.job.id || !detail.total) return;
+        shown.hidden = false;
+        document.removeEventListener("job", arrived);
+      };
+      document.addEventListener("job", arrived);
       taken?.replaceChildren(
-        element("p", {}, say(came.entries + " entries, " + came.added + " of them new. ", came.entries + " 条，其中新增 " + came.added + " 条。"),
-          element("a", { href: "/" }, say("Show them", "查看"))),
+        element("p", {}, say(came.entries === 1 ? "1 entry is coming in. " : came.entries + " entries are coming in. ", "正在导入 " + came.entries + " 条。"), shown),
         came.remarks.length ? element("p", { class: "remarks-title" }, say("Worth a second look:", "值得再看一眼：")) : "",
         element("ol", { class: "remarks" }, ...came.remarks.map(({ line, said }) => element("li", {}, element("b", {}, say("line ", "第 ") + line + say("", " 行")), " ", said))));
     } catch (problem) {

@@ -107,12 +107,22 @@ class OpenApiTest {
         String list =
                 "## CVPR 2021\n**A first paper on boxes**\n- Paper: https://arxiv.org/abs/2101.00001\n";
         HttpResponse<String> taken = send("POST", "/api/lists?name=a.md", list);
-        assertThat(taken.statusCode()).isEqualTo(201);
+        assertThat(taken.statusCode()).isEqualTo(202);
         JsonNode came = JsonMapper.shared().readTree(taken.body());
         fits(came, schema("TakenIn"), "list");
-        assertThat(came.get("added").intValue()).isEqualTo(1);
+        assertThat(came.get("entries").intValue()).isEqualTo(1);
+        served.settle();
+        String address = taken.headers().firstValue("Location").orElseThrow();
+        JsonNode job = JsonMapper.shared().readTree(get(address).body());
+        fits(job, schema("Job"), "job");
+        assertThat(job.get("kind").stringValue()).isEqualTo("list");
+        assertThat(job.get("state").stringValue()).isEqualTo("done");
+        assertThat(job.get("fresh").intValue()).isEqualTo(1);
+        assertThat(job.get("found").intValue()).isEqualTo(1);
         assertThat(get("/api/search?q=boxes").body()).contains("gloss/hit/1");
-        assertThat(send("POST", "/api/lists?name=a.md", list).body()).contains("\"added\":0");
+        send("POST", "/api/lists?name=a.md", list);
+        served.settle();
+        assertThat(get("/api/jobs").body()).contains("\"fresh\":0");
         assertThat(send("POST", "/api/lists", "nothing at all").statusCode()).isEqualTo(422);
     }
 

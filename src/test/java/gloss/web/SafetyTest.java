@@ -195,7 +195,7 @@ class SafetyTest {
     }
 
     @Test
-    void scriptInAListStaysText() throws IOException {
+    void scriptInAListStaysText() throws IOException, InterruptedException {
         String evil = "<script>alert(1)</script>";
         String list =
                 "## <img src=x onerror=alert(1)>\n**Evil \"><svg onload=alert(1)> paper "
@@ -207,7 +207,8 @@ class SafetyTest {
                                         + list.length()
                                         + "\r\nConnection: close\r\n\r\n"
                                         + list))
-                .startsWith("HTTP/1.1 201 ");
+                .startsWith("HTTP/1.1 202 ");
+        served.settle();
         String page =
                 raw(
                         "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nConnection: close\r\n\r\n");

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,9 +20,17 @@ final class Database implements AutoCloseable {
     /// How long to wait for another program's step.
     private static final int PATIENCE_MILLISECONDS = 30_000;
 
+    /// More are opened when more read at once, and closed afterwards.
+    private static final int MOST_AT_REST = 8;
+
     private final Jdbi jdbi;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock();
+
+    /// Connections that read and are at rest: opening one takes longer than most of what is read.
+    private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(MOST_AT_REST);
+
+    private volatile boolean closed;
 
     /// Opens the file, and makes it when there is none.
     Database(Path file) {
@@ -58,7 +68,26 @@ final class Database implements AutoCloseable {
     }
 
     <T> T read(Function<Handle, T> step) {
-        return jdbi.withHandle(step::apply);
+        Handle free = readers.poll();
+        Handle handle = free == null ? jdbi.open() : free;
+        boolean well = false;
+        try {
+            T read = step.apply(handle);
+            well = true;
+            return read;
+        } finally {
+            if (!well || closed || !readers.offer(handle)) {
+                handle.close();
+            } else if (closed) {
+                closeReaders(); // it was closed while this one was put back
+            }
+        }
+    }
+
+    private void closeReaders() {
+        for (Handle each = readers.poll(); each != null; each = readers.poll()) {
+            each.close();
+        }
     }
 
     /// A copy of everything, in a file that is not there yet.
@@ -77,6 +106,8 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
+        closeReaders();
         writing.lock();
         try {
             writer.close();

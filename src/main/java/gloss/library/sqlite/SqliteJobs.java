@@ -47,9 +47,10 @@ final class SqliteJobs implements Jobs {
         long id =
                 handle.createUpdate(
                                 """
-                                INSERT INTO jobs (input, path, link, given, state, added)
-                                VALUES (:input, :path, :link, :given, 'waiting', :now)\
+                                INSERT INTO jobs (kind, input, path, link, given, state, added)
+                                VALUES (:kind, :input, :path, :link, :given, 'waiting', :now)\
                                 """)
+                        .bind("kind", file.kind().name().toLowerCase(Locale.ROOT))
                         .bind("input", file.input())
                         .bind("path", file.path())
                         .bind("link", file.link())
@@ -109,6 +110,32 @@ final class SqliteJobs implements Jobs {
     }
 
     @Override
+    public void progress(long id, Job.Progress progress) {
+        database.run(handle -> keep(handle, id, progress));
+    }
+
+    @Override
+    public void done(long id, Job.Progress progress) {
+        database.run(handle -> {
+            keep(handle, id, progress);
+            handle.createUpdate("UPDATE jobs SET state = 'done', ended = :now WHERE id = :id")
+                    .bind("now", Instant.now().toString())
+                    .bind("id", id)
+                    .execute();
+        });
+    }
+
+    private static void keep(Handle handle, long id, Job.Progress progress) {
+        handle.createUpdate(
+                        "UPDATE jobs SET total = :total, found = :found, fresh = :fresh WHERE id = :id")
+                .bind("total", progress.total())
+                .bind("found", progress.found())
+                .bind("fresh", progress.fresh())
+                .bind("id", id)
+                .execute();
+    }
+
+    @Override
     public void failed(long id, Problem problem, String detail) {
         database.run(handle ->
                 handle.createUpdate(
@@ -158,7 +185,9 @@ final class SqliteJobs implements Jobs {
                 problem == null ? null : problem(problem),
                 detail == null ? "" : detail,
                 Optional.ofNullable(row.getString("entry")),
-                Optional.ofNullable(row.getString("paper")));
+                Optional.ofNullable(row.getString("paper")),
+                Job.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                new Job.Progress(row.getInt("total"), row.getInt("found"), row.getInt("fresh")));
     }
 
     private static Problem problem(String code) {

@@ -1,0 +1,156 @@
+package gloss.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gloss.ServedLibrary;
+import gloss.app.OpenPapers;
+import gloss.paper.Paper;
+import gloss.reading.Checker;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A server whose composer fails, and which has no patience with slow uploads.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultTest {
+    private static final Uploads.Limits IMPATIENT =
+            new Uploads.Limits(50_000, Duration.ofSeconds(20), Duration.ofMillis(300), 10_000);
+
+    @TempDir private static Path folder;
+    @TempDir private static Path incoming;
+
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private ServedLibrary served;
+    private Server server;
+    private Paper paper;
+
+    @BeforeAll
+    void serve() {
+        served = new ServedLibrary(folder, ServedLibrary.METHOD);
+        paper = served.paper(ServedLibrary.METHOD);
+        OpenPapers papers =
+                new OpenPapers(
+                        served.holdings(),
+                        (it, settings) -> {
+                            throw new StackOverflowError("words of " + it.title());
+                        },
+                        new Checker());
+        server =
+                new Server(
+                                new Access("127.0.0.1", 0, ""),
+                                served.holdings(),
+                                papers,
+                                incoming,
+                                faults::add,
+                                IMPATIENT)
+                        .start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        served.close();
+    }
+
+    @Test
+    void anErrorOfJavaIsAProblemInTheReadersLanguage() throws IOException, InterruptedException {
+        String address = "/api/papers/" + paper.id() + "/reading?minutes=3";
+        for (String language : List.of("en", "zh")) {
+            HttpResponse<String> answer = get(address, language);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(
+                            type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.body())
+                    .contains("\"status\":500", language.equals("zh") ? "内部出错" : "fault of its own")
+                    .doesNotContain("StackOverflow", paper.title());
+        }
+        assertThat(faults).hasSize(2).allMatch(each -> each.getCause() instanceof Error);
+        HttpResponse<String> page = get("/papers/" + paper.id(), "en");
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(get("/api/entries", "en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anUploadThatDripsIsCutOffAndLeavesNothing() throws IOException, InterruptedException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(15_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    "POST /api/papers HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 40000\r\nConnection: close\r\n\r\n%PDF-"
+                            .getBytes(StandardCharsets.US_ASCII));
+            long begun = System.nanoTime();
+            byte[] answer = new byte[0];
+            while (answer.length == 0 && System.nanoTime() - begun < 12_000_000_000L) {
+                try {
+                    out.write("a drop".getBytes(StandardCharsets.US_ASCII));
+                    out.flush();
+                } catch (IOException e) {
+                    break; // nobody listens any more
+                }
+                Thread.sleep(200);
+                int there = socket.getInputStream().available();
+                answer = there > 0 ? socket.getInputStream().readNBytes(there) : answer;
+            }
+            assertThat(new String(answer, StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("application/problem+json");
+        }
+        try (Stream<Path> left = Files.list(incoming)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void anUploadThatIsLargerThanItSaidIsCutOff() throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(at("/api/papers"))
+                                        .POST(
+                                                HttpRequest.BodyPublishers.ofInputStream(() ->
+                                                        new java.io.ByteArrayInputStream(
+                                                                "%PDF-1.7 "
+                                                                        .repeat(10_000)
+                                                                        .getBytes(
+                                                                                StandardCharsets
+                                                                                        .US_ASCII))))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        try (Stream<Path> left = Files.list(incoming)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private HttpResponse<String> get(String address, String language)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(at(address))
+                                .header("Accept-Language", language)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI at(String address) {
+        return URI.create("http://127.0.0.1:" + server.port() + address);
+    }
+}
