@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /// do, so that a browser asks for each only once.
 final class Assets {
     static final String PDFJS = "/assets/pdfjs-5.4.624/";
-    static final String KATEX = "/assets/katex-0.18.11/";
 
     /// Every script and style of ours; `AssetsTest` finds one that is missing here.
     static final List<String> OWN =
@@ -55,9 +54,7 @@ final class Assets {
 
     /// Folders of the libraries that a page may ask for. A name cannot begin with a dot.
     private static final Map<String, String> LIBRARIES =
-            Map.of(
-                    PDFJS, "/META-INF/resources/webjars/pdfjs-dist/5.4.624/",
-                    KATEX, "/META-INF/resources/webjars/katex/0.18.11/");
+            Map.of(PDFJS, "/META-INF/resources/webjars/pdfjs-dist/5.4.624/");
 
     private static final Pattern NAME =
             Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");

@@ -54,7 +54,7 @@ class SafetyTest {
                 List.of(
                         "/assets/../../../etc/passwd",
                         "/assets/pdfjs-5.4.624/../../../../../../etc/passwd",
-                        "/assets/pdfjs-5.4.624/%2e%2e/%2e%2e/katex/0.18.11/LICENSE",
+                        "/assets/pdfjs-5.4.624/%2e%2e/%2e%2e/pdfjs-dist/5.4.624/LICENSE",
                         "/assets/pdfjs-5.4.624/..%2f..%2f",
                         "/assets/pdfjs-5.4.624//etc/passwd",
                         "/api/papers/..%2f..%2flibrary.sqlite/pdf",

@@ -8,6 +8,7 @@ import gloss.lists.Entry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +59,7 @@ class ScreenshotsTest {
 
     @TempDir private static Path folder;
 
+    private final SoftAssertions seen = new SoftAssertions();
     private Chromium chromium;
     private ServedLibrary served;
 
@@ -67,7 +69,7 @@ class ScreenshotsTest {
         served =
                 new ServedLibrary(
                         folder, ServedLibrary.METHOD, ServedLibrary.CHINESE, ServedLibrary.SURVEY);
-        served.holdings().takeIn("five-minutes.md", LIST).orElseThrow();
+        assertThat(served.holdings().takeIn("five-minutes.md", LIST)).isPresent();
         served.settle();
     }
 
@@ -111,7 +113,8 @@ class ScreenshotsTest {
                 }
             }
         }
-        assertThat(chromium.complaints()).isEmpty();
+        seen.assertThat(chromium.complaints()).isEmpty();
+        seen.assertAll();
     }
 
     private void importing(Page page, String name) {
@@ -123,7 +126,7 @@ class ScreenshotsTest {
         look(page, "import-" + name);
     }
 
-    private static void reading(Page page, String address, String name) {
+    private void reading(Page page, String address, String name) {
         page.navigate(address);
         page.locator(".page canvas").first().waitFor();
         page.waitForTimeout(500);
@@ -133,15 +136,15 @@ class ScreenshotsTest {
         look(page, "lit-" + name);
     }
 
-    private static void look(Page page, String name) {
+    private void look(Page page, String name) {
         page.waitForTimeout(150);
         page.screenshot(new Page.ScreenshotOptions().setPath(INTO.resolve(name + ".png")));
-        assertThat(
+        seen.assertThat(
                         page.evaluate(
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(name + " sticks out sideways by")
                 .isEqualTo(0);
-        assertThat((List<?>) Objects.requireNonNull(page.evaluate(SMALL)))
+        seen.assertThat((List<?>) Objects.requireNonNull(page.evaluate(SMALL)))
                 .as(name + ": too small for a finger")
                 .isEmpty();
     }

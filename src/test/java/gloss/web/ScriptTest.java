@@ -77,15 +77,19 @@ class ScriptTest {
         page.navigate(served.address() + reader);
         page.locator(".page canvas").first().waitFor();
         assertThat(page.locator("#reading h1").textContent()).contains("<script>");
-        page.locator("main details.point > summary").first().click();
-        page.keyboard().press("n");
-        page.locator("dialog textarea").fill(EVIL);
-        page.locator("dialog .main").click();
-        page.locator(".note-text").waitFor();
-        assertThat(page.locator(".note-text").textContent()).isEqualTo(EVIL);
         unharmed(page);
+        String sentence =
+                served.library()
+                        .paper(read.files().getFirst().sha256())
+                        .orElseThrow()
+                        .sentences()
+                        .getFirst()
+                        .id();
+        assertThat(served.holdings().note(read.files().getFirst().sha256(), sentence, EVIL))
+                .isPresent();
         page.reload();
         page.locator(".note-text").waitFor();
+        assertThat(page.locator(".note-text").textContent()).isEqualTo(EVIL);
         unharmed(page);
 
         for (Entry entry : served.library().entries()) {
