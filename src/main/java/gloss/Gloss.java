@@ -257,10 +257,7 @@ public final class Gloss {
     }
 
     static AddPaper adding(
-            Allowance allowance,
-            Supplier<Fetcher> fetcher,
-            Composer composer,
-            Meanings meanings) {
+            Allowance allowance, Supplier<Fetcher> fetcher, Composer composer, Meanings meanings) {
         Limits limits = allowance.limits();
         return new AddPaper(
                 new Loader(limits),

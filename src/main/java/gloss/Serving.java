@@ -11,9 +11,9 @@ import gloss.app.WholeFiles;
 import gloss.compose.Composer;
 import gloss.library.Meanings;
 import gloss.reading.Checker;
+import gloss.source.FetchOnce;
 import gloss.web.Access;
 import gloss.web.Server;
-import gloss.source.FetchOnce;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +36,8 @@ final class Serving implements AutoCloseable {
         Composer composer = new Composer();
         library = Gloss.library(request.data(), files, meanings);
         Path incoming = library.folder().root().resolve("incoming");
-        AddPaper adding = Gloss.adding(Allowance.USUAL, () -> FetchOnce.fetcher(""), composer, meanings);
+        AddPaper adding =
+                Gloss.adding(Allowance.USUAL, () -> FetchOnce.fetcher(""), composer, meanings);
         int cores = Runtime.getRuntime().availableProcessors();
         queue = new Queue(library, adding, cores, incoming, faults);
         holdings = new Holdings(library, queue);

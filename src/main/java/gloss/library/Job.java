@@ -4,10 +4,10 @@ import gloss.paper.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A paper or a list to be added. `input` is how the user knows it, `path` where its file lies, empty when it
-/// is fetched by `link`; `given` is the entry whose paper it is, empty when that is to be found
-/// out; `problem` is null unless it failed, `entry` and `paper` are empty until it is done, and
-/// always for a list.
+/// A paper or a list to be added. `input` is how the user knows it, `path` where its file lies,
+/// empty when it is fetched by `link`; `given` is the entry whose paper it is, empty when that is
+/// to be found out; `problem` is null unless it failed, `entry` and `paper` are empty until it is
+/// done, and always for a list.
 public record Job(
         long id,
         String input,

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The papers and lists that are to be added, or were.
 public interface Jobs {
-    /// A paper or a list as the user named it. `path` is where its file lies, empty when it has to be
-    /// fetched; `link` is then the arXiv id, DOI or address to fetch it by. `given` is the entry
+    /// A paper or a list as the user named it. `path` is where its file lies, empty when it has to
+    /// be fetched; `link` is then the arXiv id, DOI or address to fetch it by. `given` is the entry
     /// whose paper it is, empty when that is to be found out.
     record Wanted(Job.Kind kind, String input, String path, String link, String given) {
         public Wanted(String input, String path, String link, String given) {

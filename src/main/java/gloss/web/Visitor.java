@@ -42,7 +42,8 @@ record Visitor(Words words, String theme, String size, Glasses glasses) {
         keep(request, LANGUAGE, oneOf(request.formParam("language"), "en", "zh"));
         keep(request, THEME, oneOf(request.formParam("theme"), "light", "dark", "system"));
         keep(request, SIZE, oneOf(request.formParam("size"), "small", "medium", "large"));
-        keep(request, SPEED, digits(request.formParam("speed")));
+        String speed = request.formParam("speed");
+        keep(request, SPEED, speed != null && speed.isBlank() ? "0" : digits(speed));
         keep(request, MINUTES, digits(request.formParam("minutes")));
     }
 
