@@ -37,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// memory that does not grow.
 @Tag("corpus-long")
 class LoadTest {
-    private static final int ENTRIES = 2_000;
     private static final int CONNECTIONS = 50;
     private static final Duration WARM = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("gloss.load", 60));
@@ -46,34 +45,6 @@ class LoadTest {
     private static final double READING_P99 = 150;
 
     private static final List<String> KINDS = List.of("search", "reading", "range", "library");
-    private static final String[] METHODS = {
-        "contrastive",
-        "sparse",
-        "recurrent",
-        "graph",
-        "diffusion",
-        "bayesian",
-        "federated",
-        "hierarchical",
-        "robust",
-        "self-supervised"
-    };
-    private static final String[] THINGS = {
-        "segmentation",
-        "retrieval",
-        "translation",
-        "recommendation",
-        "detection",
-        "planning",
-        "parsing",
-        "tracking",
-        "compression",
-        "alignment"
-    };
-    private static final String[] PLACES = {
-        "CVPR", "ICLR", "ACL", "KDD", "UAI", "WWW", "NeurIPS", "ICCV", "SIGIR", "AAAI"
-    };
-
     @TempDir private static Path folder;
 
     private final Map<String, Queue<Long>> times = new ConcurrentHashMap<>();
@@ -132,22 +103,9 @@ class LoadTest {
                         ServedLibrary.METHOD,
                         ServedLibrary.CHINESE,
                         ServedLibrary.SURVEY)) {
-            StringBuilder list = new StringBuilder();
-            for (int i = 0; i < ENTRIES; i++) {
-                list.append("## %s %d%n".formatted(PLACES[i % 10], 2000 + i % 25))
-                        .append(
-                                "**%s %s for %s, part %d**%n- Paper: https://arxiv.org/abs/%04d.%05d%n%n"
-                                        .formatted(
-                                                METHODS[i % 10],
-                                                METHODS[i / 10 % 10],
-                                                THINGS[i / 100 % 10],
-                                                i,
-                                                1001 + i / 500,
-                                                i));
-            }
-            assertThat(served.holdings().takeIn("load.md", list.toString())).isPresent();
+            assertThat(served.holdings().takeIn("load.md", ManyEntries.list())).isPresent();
             served.settle();
-            assertThat(served.holdings().entries()).hasSizeGreaterThan(ENTRIES);
+            assertThat(served.holdings().entries()).hasSizeGreaterThan(ManyEntries.ALL);
             return served.paper(ServedLibrary.METHOD).id();
         }
     }
@@ -176,13 +134,7 @@ class LoadTest {
             int from = dice.nextInt(50_000);
             String path =
                     switch (kind) {
-                        case "search" ->
-                                "/api/search?most=20&q="
-                                        + METHODS[dice.nextInt(10)]
-                                        + "+"
-                                        + THINGS[dice.nextInt(10)]
-                                        + "+"
-                                        + dice.nextInt(100);
+                        case "search" -> "/api/search?most=20&q=" + ManyEntries.words(dice);
                         case "reading" -> "/api/papers/" + paper + "/reading";
                         case "range" -> "/api/papers/" + paper + "/pdf";
                         default -> "/";

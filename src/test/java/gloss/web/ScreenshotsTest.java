@@ -2,7 +2,9 @@ package gloss.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import gloss.ServedLibrary;
 import gloss.lists.Entry;
 import java.nio.file.Path;
@@ -123,7 +125,9 @@ class ScreenshotsTest {
 
     private void reading(Page page, String address, String name) {
         page.navigate(address);
-        page.locator(".page canvas").first().waitFor();
+        page.locator(".page canvas")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForTimeout(500);
         look(page, "reader-" + name);
         page.locator("main .part .point > summary .page").nth(2).click();
