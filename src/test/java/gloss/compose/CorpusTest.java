@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import gloss.language.Embeddings;
 import gloss.language.OnnxEmbeddings;
 import gloss.paper.Paper;
+import gloss.paper.Table;
 import gloss.parse.Parsing;
 import gloss.parse.pdf.PdfParser;
 import gloss.reading.Check;
 import gloss.reading.Checker;
+import gloss.reading.Comparison;
 import gloss.reading.Evidence;
+import gloss.reading.Lead;
 import gloss.reading.Point;
 import gloss.reading.Reading;
 import gloss.reading.Role;
@@ -35,7 +38,12 @@ final class CorpusTest {
     private static final int EVERY = 12;
     private static final double SAME = 0.9;
 
+    /// Of the papers with a table of numbers, how many must set a number against another's.
+    private static final double COMPARING = 0.9;
+
     private final Composer composer = new Composer();
+    private final List<String> compared = new ArrayList<>();
+    private final List<String> uncompared = new ArrayList<>();
     private final Embeddings english = OnnxEmbeddings.of("en");
     private final Embeddings chinese = OnnxEmbeddings.of("zh");
 
@@ -43,6 +51,11 @@ final class CorpusTest {
     @Tag("corpus-long")
     void readsEveryPaper() throws IOException {
         assertThat(faults(1)).isEmpty();
+        int tables = compared.size() + uncompared.size();
+        System.out.printf(
+                "comparisons with a number: %d of %d papers with a table of numbers; none in %s%n",
+                compared.size(), tables, uncompared);
+        assertThat((double) compared.size() / tables).isGreaterThanOrEqualTo(COMPARING);
     }
 
     @Test
@@ -78,8 +91,13 @@ final class CorpusTest {
         if (reading.minutes() > 5) {
             faults.add(name + " takes " + reading.minutes() + " minutes");
         }
-        if (!reading.equals(composer.compose(paper, settings))) {
-            faults.add(name + " reads differently a second time");
+        if (settings.wordsPerMinute() == 0) {
+            if (!reading.equals(composer.compose(paper, settings))) {
+                faults.add(name + " reads differently a second time");
+            }
+            if (paper.tables().stream().anyMatch(CorpusTest::ofNumbers)) {
+                (compares(reading) ? compared : uncompared).add(name);
+            }
         }
         reading.points().forEach(p -> point(p, faults, name));
         repetitions(reading, faults, name);
@@ -88,6 +106,23 @@ final class CorpusTest {
                 && paper.sentences().size() > 30) {
             faults.add(name + " says nothing of limits nor where we looked");
         }
+    }
+
+    /// At least four numbers in two rows.
+    private static boolean ofNumbers(Table table) {
+        List<Integer> rows =
+                table.cells().stream()
+                        .filter(c -> Comparison.number(c.text()).isPresent())
+                        .map(Table.Cell::row)
+                        .toList();
+        return rows.size() >= 4 && rows.stream().distinct().count() >= 2;
+    }
+
+    private static boolean compares(Reading reading) {
+        return reading.part(Role.RESULTS).points().stream()
+                .anyMatch(p ->
+                        p.check() == Check.FORM && p.lead() == Lead.COMPARISON
+                                || p.check() == Check.QUOTED && Reported.compares(p.text()));
     }
 
     /// No fact twice: no two sentences of a reading, the headline among them, are closer than this.
