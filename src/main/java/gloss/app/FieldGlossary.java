@@ -14,7 +14,7 @@ public final class FieldGlossary implements Dictionary {
     private static final String EVERYDAY = "academic";
 
     /// Letters of an English term of one word, unless it is an acronym.
-    private static final int LONG_WORD = 10;
+    private static final int LONG_WORD = 13;
 
     private static final int LONG_CHINESE = 3;
 

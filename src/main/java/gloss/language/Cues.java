@@ -1,39 +1,42 @@
 package gloss.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cue phrases of one language: what a sentence's own words say it does. `score("gap", "However,
 /// existing methods fail to …")` adds up the weights of the patterns of `gap` that it holds.
 public final class Cues {
-    private record Cue(String role, double weight, Pattern pattern) {}
+    private record Cue(double weight, Pattern pattern) {}
 
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\\\)[A-Z]");
 
-    private final List<Cue> cues = new ArrayList<>();
+    private final Map<String, List<Cue>> cues = new HashMap<>();
 
     /// Cues for this language (`zh` Chinese, else English).
     public Cues(String language) {
         String list = language.startsWith("zh") ? "cues.zh.txt" : "cues.en.txt";
         for (String line : Resource.lines(list)) {
             String[] parts = line.split(" ", 3);
-            cues.add(
-                    new Cue(
-                            parts[0],
-                            Double.parseDouble(parts[1]),
-                            Pattern.compile(lowered(parts[2]))));
+            cues.computeIfAbsent(parts[0], _ -> new ArrayList<>())
+                    .add(new Cue(Double.parseDouble(parts[1]), Pattern.compile(lowered(parts[2]))));
         }
     }
 
     /// The summed weights of this role's cues in the sentence; 0 when it has none.
     public double score(String role, String sentence) {
+        List<Cue> ofRole = cues.getOrDefault(role, List.of());
+        if (ofRole.isEmpty()) {
+            return 0;
+        }
         String lower = sentence.toLowerCase(Locale.ROOT);
         double score = 0;
-        for (Cue cue : cues) {
-            if (cue.role().equals(role) && cue.pattern().matcher(lower).find()) {
+        for (Cue cue : ofRole) {
+            if (cue.pattern().matcher(lower).find()) {
                 score += cue.weight();
             }
         }

@@ -2,6 +2,7 @@ package gloss.language;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -10,9 +11,12 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 /// ONNX Runtime, of which a process has one: it tells nobody what is read here, and the program
 /// ends only when it is at rest.
@@ -57,6 +61,7 @@ final class OnnxProcess {
             Runtime.getRuntime().addShutdownHook(end);
             OrtEnvironment made = OrtEnvironment.getEnvironment();
             hold();
+            tidy();
             environment = Optional.of(made);
         }
         return environment.get();
@@ -105,6 +110,29 @@ final class OnnxProcess {
             }
         } catch (Throwable e) {
             throw new IllegalStateException("cannot set " + QUIET + " for ONNX Runtime", e);
+        }
+    }
+
+    /// Deletes the folder to which its libraries were unpacked: once loaded they need no name. Left
+    /// to itself ONNX Runtime clears the files when the program ends, and leaves a folder behind
+    /// for each run; so does Windows, which lets nobody delete a library in use.
+    private static void tidy() {
+        try {
+            Field folder =
+                    Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("tempDirectory");
+            folder.setAccessible(true);
+            if (folder.get(null) instanceof Path unpacked && Files.isDirectory(unpacked)) {
+                try (Stream<Path> files = Files.list(unpacked)) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(unpacked);
+            }
+        } catch (IOException e) {
+            // In use, on Windows; the system clears its folder for such files away.
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("another ONNX Runtime than Gloss was made for", e);
         }
     }
 

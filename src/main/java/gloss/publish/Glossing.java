@@ -77,14 +77,15 @@ final class Glossing {
             Reading reading, Dictionary dictionary, Map<String, List<Use>> uses) {
         Set<String> named = new HashSet<>();
         uses.values().forEach(l -> l.forEach(u -> named.add(u.name)));
+        reading.terms().forEach(t -> named.add(t.term()));
         for (Point point : reading.points().filter(p -> p.check() == Check.QUOTED).toList()) {
             List<Use> here = uses.computeIfAbsent(point.id(), _ -> new ArrayList<>());
             for (Dictionary.Translated term :
                     dictionary.terms(point.text(), reading.language(), reading.labels())) {
                 boolean free =
                         here.stream().noneMatch(u -> term.start() < u.end && u.start < term.end());
-                if (free && named.add(term.name())) {
-                    String written = point.text().substring(term.start(), term.end());
+                String written = point.text().substring(term.start(), term.end());
+                if (free && !named.contains(written) && named.add(term.name())) {
                     here.add(new Use(term.start(), term.end(), written, "", term.name()));
                 }
             }
