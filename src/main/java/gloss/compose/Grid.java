@@ -5,9 +5,12 @@ import gloss.reading.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A table's cells by row and column, with spanning cells found from each place they cover. The
@@ -15,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
     private static final int LAST_HEADER = 3;
 
+    /// A word that is no sign for a missing number.
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?i)^(?!n/?a\\b|none\\b|oom\\b|time ?out|fail|dnf\\b|not\\b).*\\p{L}{2}");
+
     private final Map<List<Integer>, Table.Cell> at = new HashMap<>();
     private final Table table;
+
+    /// The last row of all, below other headers too.
+    private final int lowest;
+
     private final int rows;
     private final int columns;
     private final int headerRows;
@@ -46,15 +58,18 @@ final class Grid {
                 }
             }
         }
-        rows = lastRow;
         columns = lastColumn;
-        headerRows = turned ? Math.min(1, rows) : headers();
+        lowest = lastRow;
+        headerRows = turned ? Math.min(1, lastRow) : headers();
+        rows = turned ? lastRow : untilNextHeader(lastRow);
     }
 
     Table table() {
         return table;
     }
 
+    /// The last row under the headers at the top: where a table is several, one below the other,
+    /// the next has headers of its own, and its numbers mean something else.
     int rows() {
         return rows;
     }
@@ -146,11 +161,47 @@ final class Grid {
         return rows * columns == 0 ? 0 : (double) full / (rows * columns);
     }
 
+    private int untilNextHeader(int last) {
+        for (int row = headerRows + 2; row <= last; row++) {
+            if (heads(row)) {
+                return row - 1;
+            }
+        }
+        return last;
+    }
+
+    /// A row of words, at least two of them where numbers stood above.
+    private boolean heads(int row) {
+        Set<Table.Cell> words = new HashSet<>();
+        for (int column = 2; column <= columns; column++) {
+            Table.Cell cell = cell(row, column);
+            if (cell == null || cell.text().isBlank()) {
+                continue;
+            }
+            if (number(row, column).isPresent() || cell.columnSpan() >= columns - 1) {
+                return false;
+            }
+            if (WORD.matcher(cell.text()).find() && numberAbove(row, column)) {
+                words.add(cell);
+            }
+        }
+        return words.size() >= 2;
+    }
+
+    private boolean numberAbove(int row, int column) {
+        for (int above = headerRows + 1; above < row; above++) {
+            if (number(above, column).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Rows at the top that are marked as headers, and those below them, up to the third, that hold
     /// words in more than one column and no number.
     private int headers() {
         int count = 0;
-        for (int row = 1; row <= rows; row++) {
+        for (int row = 1; row <= lowest; row++) {
             boolean marked = marked(row);
             if (!marked && (row > LAST_HEADER || count == 0 || !isWords(row))) {
                 break;

@@ -15,6 +15,9 @@ final class OwnRows {
             Pattern.compile(
                     "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|^\\s*[-–−+]\\s|\\(ours|variant|\\bcomponent only\\b|\\bonly\\)");
 
+    private static final Pattern LACKS =
+            Pattern.compile("(?i)^\\s*(?:[-–−]\\s*)?(?:w/o|without|no)\\b|去掉|不含");
+
     /// What is tested against for orientation only, and never the authors' own.
     private static final Pattern BOUND =
             Pattern.compile(
@@ -60,6 +63,9 @@ final class OwnRows {
         }
         if (own.isEmpty() && !namedAnywhere()) {
             own.addAll(uncited());
+            if (own.isEmpty() && others.size() == 1 && variants.stream().anyMatch(this::lacks)) {
+                own.addAll(others);
+            }
             if (own.isEmpty()) {
                 guessed()
                         .filter(r -> !BOUND.matcher(name(r)).find())
@@ -130,6 +136,11 @@ final class OwnRows {
 
     private Optional<Integer> guessed() {
         return boldest().or(this::titled).or(this::besideBaseline);
+    }
+
+    /// "w/o curriculum": what the row beside it is without is the authors' own.
+    private boolean lacks(int row) {
+        return LACKS.matcher(name(row)).find();
     }
 
     /// The one row whose numbers are mostly bold while no other's are: in a table of its authors'

@@ -72,7 +72,7 @@ final class Slice {
         kept.add(match.map(Match::names).orElse(1));
         match.ifPresent(m -> kept.add(m.column()));
         for (int column = 2; column <= grid.columns() && kept.size() < most; column++) {
-            if (!grid.headers(column).isEmpty()) {
+            if (!grid.named(column).isEmpty()) {
                 kept.add(column);
             }
         }

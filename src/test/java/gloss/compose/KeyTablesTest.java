@@ -74,6 +74,43 @@ final class KeyTablesTest {
                         "Table 1: mixup 78.3, Dropout 77.4 (Accuracy on A), a difference of +0.9.");
     }
 
+    /// The numbers under the second header are of other data.
+    @Test
+    void readsNoNumberUnderTheHeaderOfAnotherTable() {
+        assertThat(
+                        comparison(
+                                "Method | Accuracy A | Accuracy B\nERM | 76.9 | 71.0\nmixup | 78.3 | 72.0\nMethod | Speed of A | Speed of B\nERM | 1.9 | 2.0\nmixup | 99.3 | 98.0"))
+                .isEqualTo("Table 1: mixup 78.3, ERM 76.9 (Accuracy A), a difference of +1.4.");
+    }
+
+    @Test
+    void takesAVariantOfTheOwnNameForNoRival() {
+        assertThat(comparison("Method | Accuracy\nERM | 76.9\nmixupCut | 78.1\nmixup | *78.3*"))
+                .isEqualTo("Table 1: mixup 78.3, ERM 76.9 (Accuracy), a difference of +1.4.");
+    }
+
+    @Test
+    void believesTheBoldNumberMoreThanANameThatMayBeOfData() {
+        assertThat(
+                        comparison(
+                                "Method | MR | Accuracy\nERM | 76.9 | 1\nCut | 77.0 | 2\nmixup | *78.3* | 3"))
+                .doesNotContain("MR");
+    }
+
+    @Test
+    void takesTheRowThatOthersAreWithoutForTheOwn() {
+        Paper paper =
+                Papers.of("# Abstract\n\nWe study a thing.\n\n# Results\n\nIt works.")
+                        .titled("Some thing")
+                        .table(
+                                "Results of the ablation",
+                                "Method | Accuracy\nCurriculum | *78.3*\nw/o order | 76.9\nw/o data | 70.1")
+                        .paper();
+        assertThat(found(paper, 90).flatMap(KeyTables.Found::comparison).map(Fixed::text))
+                .contains(
+                        "Table 1: Curriculum 78.3, w/o order 76.9 (Accuracy), a difference of +1.4.");
+    }
+
     @Test
     void takesNoDifferenceForAValue() {
         assertThat(comparison("Method | Error drop vs. ERM\nDropout | 1.7\nmixup | *2.5*"))
