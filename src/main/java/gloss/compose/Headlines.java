@@ -26,7 +26,7 @@ final class Headlines {
     /// A thing made for others to use, said by what it is: "The … tutorial notebooks provide …".
     private static final Pattern MADE =
             Pattern.compile(
-                    "^(?:The |This )?(?:[\\p{L}\\d.&’'-]+ ){0,6}?(?:package|library|software|toolkit|course|module|tutorials?|notebooks?|repository|book|textbook|lesson|materials?|platform|series|resource|curriculum|workshop)\\b(?: \\w+){0,2}? (?:is|are|provides?|offers?|introduces?|teach(?:es)?|enables?|implements?|supplies|supply|extends?|simplif(?:y|ies))\\b(?! (?:intended|designed|hosted|available|based|written|licensed|organi[sz]ed|structured|already))");
+                    "^(?:The |This )?(?:[\\p{L}\\d.&’'-]+ ){0,6}?(?:package|library|software|toolkit|course|module|tutorials?|notebooks?|repository|book|textbook|lesson|materials?|platform|series|resource|curriculum|workshop)\\b(?: \\w+){0,2}? (?:is an?|are an?|is the|provides?|offers?|introduces?|teach(?:es)?|enables?|implements?|supplies|supply|extends?|simplif(?:y|ies))\\b(?! (?:intended|designed|hosted|available|based|written|licensed|organi[sz]ed|structured|already))");
 
     private static final Pattern CALLED =
             Pattern.compile(
@@ -53,7 +53,7 @@ final class Headlines {
     /// Words that continue what was said before, or open a list that is not there.
     private static final Pattern CONTINUES =
             Pattern.compile(
-                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|in response|in light of|accordingly|(?:method|approach|model|algorithm|framework|system) (?:first|then)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|^(?:then|further|finally|also|by|inspired|motivated|although|while|because|since|if|when|after|using|despite) ");
+                    "(?i)\\b(?:we (?:then|further|also|next|finally|additionally|now)|show later|in addition to|after the (?:first|second)|two-?fold|three-?fold|as follows|the proposed|the present work|we (?:conclude|close|end)|simple examples?|for (?:example|instance)|in response|in light of|accordingly|(?:method|approach|model|algorithm|framework|system) (?:first|then)|supplement\\w*|section [A-Z\\d])\\b|\\bis no different|: (?:first|\\()|\\bis (?:intended|compatible|available|hosted|licensed)\\b|\\bwe (?:have )?found\\b|^(?:each|every|some|most|many|then|further|finally|also|by|inspired|motivated|although|while|because|since|if|when|after|using|despite) ");
 
     /// Verbs of what was made or proved, not only looked into.
     private static final Pattern PROPOSED =
@@ -72,6 +72,15 @@ final class Headlines {
 
     /// … and so is what says the same elsewhere, by the share of its words.
     private static final double LIKE_FIRST = 3;
+
+    private static final double GIST = 6;
+
+    /// "ThermoState is a Python package …", at the start of a paper on a thing, is its headline.
+    private static final double IDENTITY = 4;
+
+    private static final Pattern IS_A =
+            Pattern.compile(
+                    "^[^,]{2,70}? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+ ){0,6}?(?:package|library|software|toolkit|toolbox|tool|course|module|platform|framework|collection|resource|repository|book|suite|series|set|textbook|application|environment|interface|system|lesson|curriculum|program|workshop|tutorials?)\\b");
 
     private static final double CUT_COSTS = 0.3;
     private static final double SHORT_WORDS = 10;
@@ -159,6 +168,7 @@ final class Headlines {
         }
         double said = said(text, line) + TRAINED * trained(line.candidate());
         double number = NUMBER.matcher(text).find() ? 0.7 : 0;
+        double identity = isSummary(line) && IS_A.matcher(text).find() ? IDENTITY : 0;
         double cut = line.candidate().cost() < whole.candidate().cost() ? CUT_COSTS : 0;
         double units = speed.inCharacters() ? 2 * SHORT_WORDS : SHORT_WORDS;
         double small = small(line.candidate().cost(), units);
@@ -166,6 +176,7 @@ final class Headlines {
                         (score
                                         + said
                                         + number
+                                        + identity
                                         - (CONTINUES.matcher(text).find() ? CONTINUING : 0)
                                         - (StandingAlone.points(text) ? POINTING : 0)
                                         - cut
@@ -244,7 +255,7 @@ final class Headlines {
                         Math.max(rated.fit(Role.LIMITS), rated.fit(Role.RESULTS)) - 1);
         return place
                 + Math.min(idea, 7)
-                + 4 * rated.close().gist()
+                + GIST * rated.close().gist()
                 - Math.max(0, other - idea)
                 - 1.5 * rated.never()
                 - (rated.titular() ? 0.5 : 0);

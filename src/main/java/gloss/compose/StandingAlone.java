@@ -52,7 +52,7 @@ final class StandingAlone {
                     "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?(?:[A-Z]?\\d|[IVX]+\\b)|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d|第\\s*[\\d一二三四五六七八九十.]+\\s*[章节]");
     private static final Pattern BROKEN_WORD =
             Pattern.compile(
-                    "\\p{Ll}- \\p{Ll}(?!\\p{Ll}*\\s(?:and|or)\\b)|\\p{Ll}-$|\\bo en\\b|\\p{L}[↵→←⇒]\\p{L}|\\uFFFD|[\\p{Co}\\p{Cn}]");
+                    "\\p{Ll}- (?!(?:and|or|und|to)\\b)\\p{Ll}(?!\\p{Ll}*\\s(?:and|or)\\b)|\\p{Ll}-$|\\bo en\\b|\\p{L}[↵→←⇒]\\p{L}|\\uFFFD|[\\p{Co}\\p{Cn}]");
     private static final Pattern WEB =
             Pattern.compile("(?i)https?:|www\\.|\\b\\w+\\.(?:com|org|io|net|edu)\\b|@");
     private static final Pattern HEADING_INSIDE =
@@ -115,6 +115,10 @@ final class StandingAlone {
     private static final Pattern ITEM =
             Pattern.compile(
                     "^(?:An?|The|One) \\p{L}|^[^.,;]{2,60}: (?:An?|The) |^\\p{L}+-\\p{L}+ ");
+
+    /// A verb that no heading has.
+    private static final Pattern SPEAKS =
+            Pattern.compile(" (?:is|are|was|were|has|have|we|provides?|allows?|supports?) ");
 
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
@@ -263,6 +267,6 @@ final class StandingAlone {
                 capital += Character.isUpperCase(words[i].charAt(0)) ? 1 : 0;
             }
         }
-        return longer >= 4 && capital > longer * 0.6;
+        return longer >= 4 && capital > longer * (SPEAKS.matcher(text).find() ? 0.75 : 0.6);
     }
 }
