@@ -9,6 +9,7 @@ import gloss.paper.Notice;
 import gloss.paper.Paper;
 import gloss.paper.Problem;
 import gloss.reading.Check;
+import gloss.reading.Point;
 import gloss.reading.Reading;
 import gloss.rewrite.Languages;
 import gloss.rewrite.Rewriter;
@@ -85,12 +86,21 @@ public final class RewriteReading implements BiFunction<Paper, Settings, Reading
                         used,
                         account.remembered(),
                         model.prices(),
-                        reading.count(Check.SUPPORTED),
-                        reading.count(Check.REPLACED)));
+                        count(reading, Check.SUPPORTED),
+                        count(reading, Check.REPLACED)));
         return rewritten
                 .silent()
                 .map(silent -> with(reading, notice(silent, words, rewritten.answered())))
                 .orElse(reading);
+    }
+
+    /// In both languages.
+    private static long count(Reading reading, Check check) {
+        return reading.count(check)
+                + reading.points()
+                        .map(Point::beside)
+                        .filter(b -> b != null && b.check() == check)
+                        .count();
     }
 
     private static Notice notice(Answer.Silent silent, ModelWords words, boolean answered) {

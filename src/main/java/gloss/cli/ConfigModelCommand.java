@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -194,10 +193,12 @@ final class ConfigModelCommand implements Callable<Integer> {
         return tried.good() ? 0 : 1;
     }
 
-    /// Without showing it on a terminal; one line of standard input elsewhere.
+    /// Without showing it on a terminal; one line of standard input elsewhere. Without a terminal
+    /// there may be no console: Java 22 had one always, Java 25 has not.
+    @SuppressWarnings("SystemConsoleNull")
     private static String readKey() throws IOException {
-        Console terminal = Objects.requireNonNull(System.console(), "since Java 22 there is one");
-        if (terminal.isTerminal()) {
+        Console terminal = System.console();
+        if (terminal != null && terminal.isTerminal()) {
             char[] typed = terminal.readPassword("Key: ");
             return typed == null ? "" : new String(typed);
         }

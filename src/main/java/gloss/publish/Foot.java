@@ -12,10 +12,12 @@ import java.util.Locale;
 final class Foot {
     private final Words words;
     private final Reading reading;
+    private final RulingWords rulings;
 
     Foot(Words words, Reading reading) {
         this.words = words;
         this.reading = reading;
+        this.rulings = new RulingWords(words, reading);
     }
 
     /// `26 sentences, each checked by program against its place in the paper:`
@@ -32,7 +34,7 @@ final class Foot {
     List<String> counts() {
         return Arrays.stream(Check.values())
                 .filter(check -> reading.count(check) > 0)
-                .map(check -> words.counted(check, reading.count(check)))
+                .map(check -> rulings.marked(check, words.counted(check, reading.count(check))))
                 .toList();
     }
 

@@ -13,14 +13,14 @@ final class HtmlPoints {
     private final Words words;
     private final HtmlSlips slips;
     private final HtmlExhibits exhibits;
-    private final Glossing glossing;
+    private final HtmlTelling telling;
 
     HtmlPoints(Material material, Album album) {
         this.material = material;
         this.words = material.words();
         this.slips = new HtmlSlips(words, album);
         this.exhibits = new HtmlExhibits(material, album);
-        this.glossing = Glossing.of(material.reading(), material.dictionary(), words);
+        this.telling = new HtmlTelling(material);
     }
 
     void headline(Html html) {
@@ -114,23 +114,17 @@ final class HtmlPoints {
         if (!lead.isEmpty()) {
             html.leaf("span", lead, "class", leadKind).text(" ");
         }
-        String language =
-                point.check() == Check.FORM
-                        ? material.reading().labels()
-                        : material.reading().language();
-        String[] lang = material.lang(language);
-        html.open(
-                "span",
-                "class",
-                "said",
-                lang.length == 0 ? "" : "lang",
-                lang.length == 0 ? "" : lang[1]);
-        glossing.write(html, point);
-        html.close();
+        telling.write(html, point);
         slips.page(html, words.pages(material.places().pages(point.evidence())));
         html.close();
         html.open("div", "class", "evidence");
         computed(html, point.evidence());
+        if (point.check() == Check.SUPPORTED) {
+            html.open("blockquote", "class", "matched");
+            String[] paper = material.lang(material.reading().paper().language());
+            MatchedQuote.write(html, point, point.ruling(), paper);
+            html.close();
+        }
         slips.write(html, material.slips(point));
         html.close().close().line();
     }

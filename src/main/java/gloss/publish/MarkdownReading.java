@@ -1,6 +1,7 @@
 package gloss.publish;
 
 import gloss.paper.Paper;
+import gloss.reading.Beside;
 import gloss.reading.Card;
 import gloss.reading.Evidence;
 import gloss.reading.KeyTable;
@@ -29,12 +30,14 @@ public final class MarkdownReading {
         private final Paper paper;
         private final Words words;
         private final Places places;
+        private final RulingWords rulings;
 
         Copy(Reading reading, Paper paper) {
             this.reading = reading;
             this.paper = paper;
             this.words = Words.of(reading.labels());
             this.places = new Places(paper, words);
+            this.rulings = new RulingWords(words, reading);
         }
 
         String write() {
@@ -43,6 +46,7 @@ public final class MarkdownReading {
             if (headline != null) {
                 out.append("> **").append(Markdown.text(headline.text())).append("**");
                 reference(headline);
+                beside(headline, "  \n> ");
                 out.append("\n");
             }
             for (Role role : Role.values()) {
@@ -92,6 +96,7 @@ public final class MarkdownReading {
                 }
                 out.append(Markdown.text(point.text()));
                 reference(point);
+                beside(point, "  \n  ");
                 out.append("\n");
             }
             exhibits.forEach(this::exhibit);
@@ -137,11 +142,20 @@ public final class MarkdownReading {
             }
         }
 
+        /// The same in the other language, on a line of its own.
+        private void beside(Point point, String line) {
+            Beside beside = point.beside();
+            if (beside != null && !beside.text().equals(point.text())) {
+                out.append(line).append(Markdown.text(beside.text()));
+                out.append(words.bracketed(rulings.mark(beside.check())));
+            }
+        }
+
         /// The page behind the sentence, and a footnote with the words it rests on.
         private void reference(Point point) {
             List<Evidence> evidence = point.evidence();
             String where = words.pages(places.pages(evidence));
-            out.append(words.bracketed(where));
+            out.append(words.bracketed(rulings.marked(point.check(), where)));
             List<String> quotes = Places.quotes(evidence).toList();
             if (quotes.isEmpty()) {
                 return;
@@ -154,8 +168,10 @@ public final class MarkdownReading {
                     quotes.equals(List.of(point.text()))
                             ? words.say("word for word", "原话")
                             : "“" + quoted + "”";
+            String why = rulings.why(point.ruling());
+            String reason = why.isEmpty() ? "" : rulings.meaning(point.check(), point.ruling());
             String line =
-                    Stream.of(where, heading, said)
+                    Stream.of(where, heading, said, reason)
                             .filter(s -> !s.isEmpty())
                             .collect(Collectors.joining(words.say(", ", "，")));
             notes.append("[^").append(id).append("]: ").append(Markdown.text(line)).append("\n");

@@ -1,6 +1,7 @@
 package gloss.publish;
 
 import gloss.paper.Paper;
+import gloss.reading.Beside;
 import gloss.reading.Card;
 import gloss.reading.KeyTable;
 import gloss.reading.Lead;
@@ -33,7 +34,8 @@ public final class TextReading {
         Point headline = reading.headline();
         if (headline != null) {
             sheet.blank();
-            sheet.plain(headline.text(), reference(headline, places, words));
+            sheet.plain(headline.text(), reference(reading, headline, places, words));
+            beside(sheet, reading, headline, words);
         }
         for (Role role : Role.values()) {
             part(sheet, reading, paper, reading.part(role), places, words);
@@ -76,7 +78,8 @@ public final class TextReading {
             step += isStep ? 1 : 0;
             String lead = isStep ? words.step(step) : words.lead(point.lead());
             boolean again = point.lead() == before && !isStep;
-            sheet.entry(again ? "" : lead, point.text(), reference(point, places, words));
+            sheet.entry(again ? "" : lead, point.text(), reference(reading, point, places, words));
+            beside(sheet, reading, point, words);
             before = point.lead();
             exhibits.stream()
                     .filter(e -> e.after(part).filter(point::equals).isPresent())
@@ -134,8 +137,19 @@ public final class TextReading {
         }
     }
 
-    private static String reference(Point point, Places places, Words words) {
-        return bracketed(words.pages(places.pages(point.evidence())));
+    /// The same in the other language, under it.
+    private static void beside(TextSheet sheet, Reading reading, Point point, Words words) {
+        Beside beside = point.beside();
+        if (beside != null && !beside.text().equals(point.text())) {
+            String mark = new RulingWords(words, reading).mark(beside.check());
+            sheet.entry("", beside.text(), bracketed(mark));
+        }
+    }
+
+    private static String reference(Reading reading, Point point, Places places, Words words) {
+        return bracketed(
+                new RulingWords(words, reading)
+                        .marked(point.check(), words.pages(places.pages(point.evidence()))));
     }
 
     private static String bracketed(String where) {

@@ -39,6 +39,7 @@ public final class Faithful {
             }
             if (beside != null
                     && beside.check() != Check.FORM
+                    && !point.text().equals(beside.text())
                     && !judge.sameNumbers(point.text(), beside.text())) {
                 faults.add(point.id() + ": other numbers in the other language");
             }

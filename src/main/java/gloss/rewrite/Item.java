@@ -3,6 +3,7 @@ package gloss.rewrite;
 import gloss.reading.Evidence;
 import gloss.reading.Point;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A point that a model is to write anew.
 ///
@@ -20,7 +21,11 @@ record Item(
         sources = List.copyOf(sources);
     }
 
+    /// What the model reads: the sentence as the extract says it, and the quotes of the others.
     List<String> texts() {
-        return sources.stream().map(Evidence.Quoted::quote).toList();
+        return Stream.concat(
+                        Stream.of(point.text()),
+                        sources.stream().skip(point.evidence().size()).map(Evidence.Quoted::quote))
+                .toList();
     }
 }

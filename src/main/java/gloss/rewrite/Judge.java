@@ -29,6 +29,11 @@ final class Judge {
     /// A few words more than were asked for do no harm; the reading is fitted to its time at last.
     private static final double LONGER = 1.15;
 
+    /// A long sentence may be supported as a whole and still end in a clause of which the paper
+    /// knows nothing; of each clause so much must be in the evidence. The check's own line between
+    /// another subject and a part of this one.
+    private static final double OF_A_CLAUSE = 0.3;
+
     private static final Pattern OWN_NAME = Pattern.compile("^\\s*([^:：\\s]{2,30})\\s*[:：]");
 
     private final Verifier verifier;
@@ -61,12 +66,27 @@ final class Judge {
                 verifier.check(
                         text, sources.stream().map(Evidence.Quoted::quote).toList(), context);
         if (verdict.isSupported()) {
-            return List.of();
+            List<Objection> against =
+                    new ArrayList<>(
+                            Kept.against(
+                                    text, sources.stream().map(Evidence.Quoted::quote).toList()));
+            Clauses.of(text).stream()
+                    .filter(c -> covered(c, sources) < OF_A_CLAUSE)
+                    .map(c -> new Objection(Objection.Kind.CONTENT, c, ""))
+                    .forEach(against::add);
+            return against;
         }
         if (verdict.judgement() == Judgement.NOT_FOUND || verdict.findings().isEmpty()) {
             return List.of(new Objection(Objection.Kind.CONTENT, text, ""));
         }
         return verdict.findings().stream().map(Judge::objection).distinct().toList();
+    }
+
+    /// The share of a clause that the sources speak of.
+    private double covered(String clause, List<Evidence.Quoted> sources) {
+        return verifier.check(
+                        clause, sources.stream().map(Evidence.Quoted::quote).toList(), context)
+                .covered();
     }
 
     /// Whether two sentences say the same numbers in the same units.

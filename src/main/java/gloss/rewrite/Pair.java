@@ -27,7 +27,9 @@ final class Pair {
             if (two.good() && !judge.sameNumbers(said(one, extract), said(two, extract))) {
                 two = two.refused(differ);
             }
-            if (one.good() && !judge.sameNumbers(said(one, extract), said(two, extract))) {
+            if (one.good()
+                    && !two.good()
+                    && !judge.sameNumbers(said(one, extract), said(two, extract))) {
                 one = one.refused(differ);
             }
         }

@@ -2,6 +2,8 @@ package gloss.json;
 
 import gloss.paper.Kind;
 import gloss.paper.Parser;
+import gloss.paper.Span;
+import gloss.reading.Beside;
 import gloss.reading.Card;
 import gloss.reading.Check;
 import gloss.reading.Engine;
@@ -11,10 +13,13 @@ import gloss.reading.KeyEquation;
 import gloss.reading.KeyFigure;
 import gloss.reading.KeyTable;
 import gloss.reading.Lead;
+import gloss.reading.Matched;
+import gloss.reading.Objection;
 import gloss.reading.Part;
 import gloss.reading.Point;
 import gloss.reading.Reading;
 import gloss.reading.Role;
+import gloss.reading.Ruling;
 import gloss.reading.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,7 +84,30 @@ final class RandomReadings {
                 dice.oneOf(Lead.values()),
                 dice.oneOf(List.of(10, 60, 300)),
                 evidence(),
-                dice.oneOf(Check.values()));
+                dice.oneOf(Check.values()),
+                dice.flip() ? null : ruling(),
+                dice.flip()
+                        ? null
+                        : new Beside(
+                                dice.words(),
+                                dice.words(),
+                                dice.oneOf(Check.values()),
+                                dice.flip() ? null : ruling()));
+    }
+
+    private Ruling ruling() {
+        List<Matched> matched =
+                dice.some(() -> new Matched(dice.words(), List.of(new Span(1, 2 + dice.upTo(9)))));
+        return dice.flip()
+                ? new Ruling("", List.of(), matched)
+                : new Ruling(
+                        dice.maybe(),
+                        List.of(
+                                new Objection(
+                                        dice.oneOf(Objection.Kind.values()),
+                                        dice.maybe(),
+                                        dice.maybe())),
+                        matched);
     }
 
     private List<Evidence> evidence() {
