@@ -108,7 +108,7 @@ final class Adding {
             if (options.json) {
                 in.out().println(LibraryJson.job(json(job)));
             } else {
-                String title = library.entry(entry).map(Entry::title).orElse("");
+                String title = library.entry(entry).map(Entry::title).orElse(job.input());
                 String done = before ? options.say("known", "已有") : options.say("added", "已加入");
                 in.out().println(done + "  " + entry + "  " + title);
             }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /// Entries as lines of a page.
 public final class Lines {
+    /// Ways to narrow down by one facet; more are seldom read.
+    private static final int A_FACET = 6;
+
     /// Names shown before "and others".
     private static final int NAMES = 3;
 
@@ -111,6 +114,15 @@ public final class Lines {
         return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
     }
 
+    private static String type(String code, Words words) {
+        return switch (code) {
+            case "paper" -> words.say("Papers", "论文");
+            case "overview" -> words.say("Overviews", "综述");
+            case "question" -> words.say("Questions", "问题");
+            default -> words.say("Others", "其他");
+        };
+    }
+
     /// What an entry is, when it is no paper.
     public static String type(Entry entry, Words words) {
         return switch (entry.type()) {
@@ -153,11 +165,11 @@ public final class Lines {
             List<Choice> choices =
                     found.facets().getOrDefault(facet, List.of()).stream()
                             .filter(count -> !count.value().isBlank())
-                            .map(count -> choice(typed, facet, count))
+                            .map(count -> choice(typed, facet, count, words))
                             .filter(choice ->
                                     !typed.contains(
                                             choice.query().substring(typed.length()).strip()))
-                            .limit(8)
+                            .limit(A_FACET)
                             .toList();
             if (choices.size() > 1) {
                 facets.add(new Facet(name(facet, words), choices));
@@ -166,7 +178,7 @@ public final class Lines {
         return new Results(typed, found.entries(), results, facets, found.spellings());
     }
 
-    private static Choice choice(String typed, Found.Facet facet, Found.Count count) {
+    private static Choice choice(String typed, Found.Facet facet, Found.Count count, Words words) {
         String value = count.value();
         String field =
                 switch (facet) {
@@ -175,7 +187,8 @@ public final class Lines {
                     case TOPIC -> Shelf.By.TOPIC.query(value);
                     case TYPE -> "type:" + value;
                 };
-        return new Choice(value, count.entries(), typed + " " + field);
+        String said = facet == Found.Facet.TYPE ? type(value, words) : value;
+        return new Choice(said, count.entries(), typed + " " + field);
     }
 
     private static String name(Found.Facet facet, Words words) {

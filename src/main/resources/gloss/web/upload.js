@@ -65,5 +65,5 @@ export const upload = () => {
     }
   };
   const paste = document.getElementById("paste");
-  paste?.addEventListener("submit", event => { event.preventDefault(); take("pasted.md", paste.elements.list.value); });
+  paste?.addEventListener("submit", event => { event.preventDefault(); take("pasted-" + new Date().toISOString().slice(0, 10) + ".md", paste.elements.list.value); });
 };

@@ -98,7 +98,11 @@ class ScreenshotsTest {
                                             language.substring(0, 2));
                     page.navigate(served.address() + "/");
                     look(page, "library-" + name);
-                    page.navigate(served.address() + "/?q=columns");
+                    page.navigate(
+                            served.address()
+                                    + (language.startsWith("zh")
+                                            ? "/?q=%E9%98%85%E8%AF%BB%E9%A1%BA%E5%BA%8F"
+                                            : "/?q=columns"));
                     look(page, "search-" + name);
                     page.navigate(served.address() + "/entries/" + listed.id());
                     look(page, "entry-" + name);
