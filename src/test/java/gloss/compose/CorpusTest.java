@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,8 @@ final class CorpusTest {
     private final Composer composer = new Composer();
     private final List<String> compared = new ArrayList<>();
     private final List<String> uncompared = new ArrayList<>();
+    private final List<Double> lengths = new ArrayList<>();
+    private int limited;
     private final Embeddings english = OnnxEmbeddings.of("en");
     private final Embeddings chinese = OnnxEmbeddings.of("zh");
 
@@ -56,6 +59,9 @@ final class CorpusTest {
         System.out.printf(
                 "comparisons with a number: %d of %d papers with a table of numbers; none in %s%n",
                 compared.size(), tables, uncompared);
+        System.out.printf(
+                "%d readings, the longest %.1f minutes, %d with a limit, assumption, scope or plan quoted%n",
+                lengths.size(), Collections.max(lengths), limited);
         assertThat((double) compared.size() / tables).isGreaterThanOrEqualTo(COMPARING);
     }
 
@@ -93,6 +99,11 @@ final class CorpusTest {
             faults.add(name + " takes " + reading.minutes() + " minutes");
         }
         if (settings.wordsPerMinute() == 0) {
+            lengths.add(reading.minutes());
+            boolean quoted =
+                    reading.part(Role.LIMITS).points().stream()
+                            .anyMatch(p -> p.check() == Check.QUOTED);
+            limited += quoted ? 1 : 0;
             if (!reading.equals(composer.compose(paper, settings))) {
                 faults.add(name + " reads differently a second time");
             }
