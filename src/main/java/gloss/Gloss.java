@@ -38,8 +38,10 @@ import gloss.compose.Composer;
 import gloss.compose.Settings;
 import gloss.evaluate.PublicTests;
 import gloss.json.CheckJson;
+import gloss.language.Embeddings;
 import gloss.language.Glossary;
 import gloss.language.OnnxEmbeddings;
+import gloss.language.Remembered;
 import gloss.library.Meanings;
 import gloss.library.lucene.LuceneIndex;
 import gloss.library.sqlite.SqliteStore;
@@ -253,7 +255,10 @@ public final class Gloss {
     }
 
     static AddPaper adding(Allowance allowance, Supplier<Fetcher> fetcher) {
-        return adding(allowance, fetcher, new Composer(), meanings());
+        Embeddings english = new Remembered(OnnxEmbeddings.of("en"));
+        Embeddings chinese = new Remembered(OnnxEmbeddings.of("zh"));
+        return adding(
+                allowance, fetcher, new Composer(english, chinese), new Meanings(english, chinese));
     }
 
     static AddPaper adding(

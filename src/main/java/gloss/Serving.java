@@ -9,6 +9,9 @@ import gloss.app.Queue;
 import gloss.app.ServeRequest;
 import gloss.app.WholeFiles;
 import gloss.compose.Composer;
+import gloss.language.Embeddings;
+import gloss.language.OnnxEmbeddings;
+import gloss.language.Remembered;
 import gloss.library.Meanings;
 import gloss.reading.Checker;
 import gloss.source.FetchOnce;
@@ -32,8 +35,10 @@ final class Serving implements AutoCloseable {
 
     /// Opens the library and serves it. `faults` is told of what goes wrong inside.
     Serving(ServeRequest request, WholeFiles files, Consumer<Throwable> faults) {
-        Meanings meanings = Gloss.meanings();
-        Composer composer = new Composer();
+        Embeddings english = new Remembered(OnnxEmbeddings.of("en"));
+        Embeddings chinese = new Remembered(OnnxEmbeddings.of("zh"));
+        Meanings meanings = new Meanings(english, chinese);
+        Composer composer = new Composer(english, chinese);
         library = Gloss.library(request.data(), files, meanings);
         Path incoming = library.folder().root().resolve("incoming");
         AddPaper adding =

@@ -1,5 +1,7 @@
 package gloss.compose;
 
+import gloss.language.Embeddings;
+import gloss.language.OnnxEmbeddings;
 import gloss.language.ReadingSpeed;
 import gloss.paper.Paper;
 import gloss.reading.Engine;
@@ -16,9 +18,20 @@ import java.util.Map;
 public final class Composer {
     static final Engine EXTRACT = new Engine("extract", "1", null);
 
-    private final Language english = Language.english();
-    private final Language chinese = Language.chinese();
+    private final Language english;
+    private final Language chinese;
     private final RoleWeights weights = new RoleWeights();
+
+    /// With models of its own.
+    public Composer() {
+        this(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh"));
+    }
+
+    /// With models of meaning that others use, too: for English, and for Chinese.
+    public Composer(Embeddings english, Embeddings chinese) {
+        this.english = Language.english(english);
+        this.chinese = Language.chinese(chinese);
+    }
 
     /// Loads beside the caller's work what the first English paper will need: the model of meaning
     /// takes about as long to load as a short paper to parse.

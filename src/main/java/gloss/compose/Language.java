@@ -16,8 +16,16 @@ record Language(
         Embeddings embeddings,
         Optional<RoleModel> roles,
         Optional<OneLine> oneLine) {
+    /// With a model of its own, as `chinese` has.
     static Language english() {
-        Embeddings embeddings = OnnxEmbeddings.of("en");
+        return english(OnnxEmbeddings.of("en"));
+    }
+
+    static Language chinese() {
+        return chinese(OnnxEmbeddings.of("zh"));
+    }
+
+    static Language english(Embeddings embeddings) {
         return new Language(
                 new Words(),
                 new Cues("en"),
@@ -26,12 +34,8 @@ record Language(
                 Optional.of(OneLine.trained()));
     }
 
-    static Language chinese() {
+    static Language chinese(Embeddings embeddings) {
         return new Language(
-                new Words(),
-                new Cues("zh"),
-                OnnxEmbeddings.of("zh"),
-                Optional.empty(),
-                Optional.empty());
+                new Words(), new Cues("zh"), embeddings, Optional.empty(), Optional.empty());
     }
 }

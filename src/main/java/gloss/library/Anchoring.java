@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Makes anchors from places of a paper, and finds them again in a paper parsed anew: by the quote
-/// in its surroundings, by the quote alone nearest to its old page, and at last by its words
-/// without blanks, hyphens and marks, since these are what parsers change.
+/// in its surroundings, by the quote alone nearest to its old page, and at last by its letters and
+/// digits alone through all blocks, since blanks, hyphens, marks and the ends of paragraphs are
+/// what parsers change.
 public final class Anchoring {
     /// Characters kept on either side of a quote (contract of Gloss).
     private static final int SURROUNDINGS = 32;
@@ -24,7 +25,16 @@ public final class Anchoring {
         }
     }
 
-    private record Match(Block block, int start, int end, int likeness) {}
+    /// So much of a block.
+    private record Part(Block block, int start, int end) {}
+
+    /// One place with these words; one part unless a paragraph was cut within them. `likeness` is
+    /// how many characters around them are as they were.
+    private record Match(List<Part> parts, int likeness) {
+        Block block() {
+            return parts.getFirst().block();
+        }
+    }
 
     private final Paper paper;
 
@@ -63,9 +73,7 @@ public final class Anchoring {
             exact(block, anchor, matches);
         }
         if (matches.isEmpty()) {
-            for (Block block : paper.blocks()) {
-                bare(block, anchor, matches);
-            }
+            bare(anchor, matches);
         }
         return matches.stream()
                 .min(
@@ -82,19 +90,24 @@ public final class Anchoring {
         while (at >= 0) {
             int before = shared(anchor.before(), text.substring(0, at));
             int after = sharedStart(anchor.after(), text.substring(at + length));
-            matches.add(new Match(block, at, at + length, before + after));
+            matches.add(new Match(List.of(new Part(block, at, at + length)), before + after));
             at = text.indexOf(anchor.quote(), at + 1);
         }
     }
 
-    private static void bare(Block block, Anchor anchor, List<Match> matches) {
-        Bare text = Bare.of(block.text());
-        String quote = Bare.of(anchor.quote()).text();
-        int at = quote.isEmpty() ? -1 : text.text().indexOf(quote);
-        if (at >= 0) {
-            int start = text.places()[at];
-            int end = text.places()[at + quote.length() - 1] + 1;
-            matches.add(new Match(block, start, end, 0));
+    private void bare(Anchor anchor, List<Match> matches) {
+        Bare whole = Bare.of(paper.blocks());
+        String quote = Bare.letters(anchor.quote());
+        String before = Bare.letters(anchor.before());
+        String after = Bare.letters(anchor.after());
+        int at = quote.isEmpty() ? -1 : whole.text().indexOf(quote);
+        while (at >= 0) {
+            int end = at + quote.length();
+            int likeness =
+                    shared(before, whole.text().substring(0, at))
+                            + sharedStart(after, whole.text().substring(end));
+            matches.add(new Match(whole.parts(at, end), likeness));
+            at = whole.text().indexOf(quote, at + 1);
         }
     }
 
@@ -103,16 +116,21 @@ public final class Anchoring {
     }
 
     private Placed placed(Match match) {
-        List<Sentence> touched =
-                paper.sentences().stream()
-                        .filter(s -> s.block().equals(match.block().id()))
-                        .filter(s ->
-                                s.span().start() < match.end() && s.span().end() > match.start())
-                        .toList();
-        List<Box> boxes =
-                touched.isEmpty()
-                        ? match.block().place().boxes()
-                        : touched.stream().flatMap(s -> s.place().boxes().stream()).toList();
+        List<Sentence> touched = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        for (Part part : match.parts()) {
+            List<Sentence> here =
+                    paper.sentences().stream()
+                            .filter(s -> s.block().equals(part.block().id()))
+                            .filter(s ->
+                                    s.span().start() < part.end() && s.span().end() > part.start())
+                            .toList();
+            touched.addAll(here);
+            if (here.isEmpty()) {
+                boxes.addAll(part.block().place().boxes());
+            }
+            here.forEach(sentence -> boxes.addAll(sentence.place().boxes()));
+        }
         return new Placed(touched.stream().map(Sentence::id).toList(), boxes);
     }
 
@@ -135,19 +153,46 @@ public final class Anchoring {
         return count;
     }
 
-    /// The letters and digits of a text in small letters, and where each stood.
+    /// The letters and digits of all blocks in small letters, and where each stood.
     @SuppressWarnings("ArrayRecordComponent") // on its way through one search, never compared
-    private record Bare(String text, int[] places) {
-        static Bare of(String text) {
+    private record Bare(String text, List<Block> blocks, int[] block, int[] place) {
+        static Bare of(List<Block> blocks) {
+            int most = blocks.stream().mapToInt(block -> block.text().length()).sum();
             StringBuilder bare = new StringBuilder();
-            int[] places = new int[text.length()];
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i))) {
-                    places[bare.length()] = i;
-                    bare.append(Character.toLowerCase(text.charAt(i)));
+            int[] block = new int[most];
+            int[] place = new int[most];
+            for (int b = 0; b < blocks.size(); b++) {
+                String text = blocks.get(b).text();
+                for (int i = 0; i < text.length(); i++) {
+                    if (Character.isLetterOrDigit(text.charAt(i))) {
+                        block[bare.length()] = b;
+                        place[bare.length()] = i;
+                        bare.append(Character.toLowerCase(text.charAt(i)));
+                    }
                 }
             }
-            return new Bare(bare.toString(), places);
+            return new Bare(bare.toString(), blocks, block, place);
+        }
+
+        static String letters(String text) {
+            StringBuilder bare = new StringBuilder();
+            text.chars()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(c -> bare.append((char) Character.toLowerCase(c)));
+            return bare.toString();
+        }
+
+        /// What lies from one letter to before another, block by block.
+        List<Part> parts(int start, int end) {
+            List<Part> parts = new ArrayList<>();
+            int from = start;
+            for (int i = start + 1; i <= end; i++) {
+                if (i == end || block[i] != block[from]) {
+                    parts.add(new Part(blocks.get(block[from]), place[from], place[i - 1] + 1));
+                    from = i;
+                }
+            }
+            return parts;
         }
     }
 }

@@ -210,12 +210,18 @@ public final class ListCheck {
         Set<String> others = words(other.title());
         boolean unknown =
                 one.title().equals(one.headline()) || other.title().equals(other.headline());
+        boolean inTwoLanguages = hasHan(one.title()) != hasHan(other.title());
         return a.equals(b)
                 || unknown
+                || inTwoLanguages
                 || a.contains(b)
                 || b.contains(a)
                 || Math.min(words.size(), others.size()) < FEWEST_WORDS
                 || shared(words, others) >= 0.5;
+    }
+
+    private static boolean hasHan(String title) {
+        return title.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static Set<String> wordsOf(String uri) {

@@ -98,6 +98,20 @@ class ListCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesAnArticleInAnotherLanguageForTheSamePaper() {
+        assertThat(
+                        check(
+                                """
+                                # CVPR 2020
+
+                                - [Face X-ray for More General Face Forgery Detection](https://arxiv.org/abs/1912.13458)
+                                - [微软亚洲研究院给换脸图做检查，把它打回原形](https://arxiv.org/abs/1912.13458)
+                                - [An Entirely Different Work with Its Own Words](https://arxiv.org/abs/1912.13458)
+                                """))
+                .containsExactly("4 DOUBLE 3", "5 SAME_LINK 3");
+    }
+
     private static List<String> check(String list) {
         return ListCheck.check(MarkdownList.read("list.md", list), list, List.of()).stream()
                 .map(finding -> finding.line() + " " + finding.kind() + " " + finding.other())

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -43,6 +45,15 @@ public final class LuceneIndex implements Index {
     /// Lucene tells on standard error which instructions the processor has. Held here, since a
     /// logger that nobody holds is forgotten with its level.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /// Looks through the parts of an index side by side on what cores there are; which are found
+    /// does not depend on it.
+    private static final class SideBySide extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            return new IndexSearcher(reader, ForkJoinPool.commonPool());
+        }
+    }
 
     /// Something done with one state of the index.
     private interface Work<T> {
@@ -68,7 +79,7 @@ public final class LuceneIndex implements Index {
         if (!DirectoryReader.indexExists(directory)) {
             Writing.open(directory, analyzer).close();
         }
-        searchers = new SearcherManager(directory, new SearcherFactory());
+        searchers = new SearcherManager(directory, new SideBySide());
     }
 
     /// The index in this folder, made when there is none. One that cannot be read (damaged, of
@@ -115,7 +126,7 @@ public final class LuceneIndex implements Index {
         try {
             IndexWriter begun = Writing.open(directory, analyzer);
             SearcherManager before = searchers;
-            searchers = new SearcherManager(begun, new SearcherFactory());
+            searchers = new SearcherManager(begun, new SideBySide());
             writer = begun;
             before.close();
             return true;
