@@ -59,6 +59,7 @@ final class RewritingTest {
     @TempDir private Path folder;
     private final List<String> told = new ArrayList<>();
     private final Map<String, Reading> extracts = new HashMap<>();
+    private final Map<Lie, Integer> liesTold = new EnumMap<>(Lie.class);
 
     @Test
     void keepsWhatAFaithfulModelWrites() throws Exception {
@@ -99,7 +100,12 @@ final class RewritingTest {
             sentences += (int) (reading.count(Check.SUPPORTED) + reading.count(Check.REPLACED));
         }
         assertThat((double) kept / sentences).isGreaterThanOrEqualTo(0.9);
-        assertThat(lies(twenty).values()).allSatisfy(l -> assertThat(l).isEmpty());
+        Map<Lie, List<String>> believed = lies(twenty);
+        for (Lie lie : believed.keySet()) {
+            double told = Math.max(1, liesTold.getOrDefault(lie, 0));
+            List<String> shown = believed.getOrDefault(lie, List.of());
+            assertThat(shown.size() / told).as("%s %s", lie, shown).isLessThanOrEqualTo(most(lie));
+        }
     }
 
     @Test
@@ -278,6 +284,7 @@ final class RewritingTest {
                 for (Languages languages : List.of(ENGLISH, CHINESE)) {
                     ScriptedAuthor author = new ScriptedAuthor(lie);
                     Reading reading = sound(read(paper, languages, author), paper);
+                    liesTold.merge(lie, author.lies().size(), Integer::sum);
                     believed.computeIfAbsent(lie, _ -> new ArrayList<>())
                             .addAll(
                                     reading.points()
@@ -342,6 +349,17 @@ final class RewritingTest {
                         told::add,
                         Duration.ofMillis(5))
                 .apply(paper, new Settings(labels, 5, 0));
+    }
+
+    /// The share of lies that may be believed: what issue F asks of the check. Scope and cause are
+    /// told too seldom to be counted, and future work hardly ever.
+    private static double most(Lie lie) {
+        return switch (lie) {
+            case NUMBER, UNIT, NAME -> 0.03;
+            case NEGATION, COMPARISON, SUPERLATIVE, INVENTED -> 0.10;
+            case HEDGE, QUANTIFIER -> 0.15;
+            case SCOPE, CAUSE, TIME -> 1;
+        };
     }
 
     /// Composing takes most of the time, and does not change with what a model says.
