@@ -46,8 +46,16 @@ final class Authors {
                 Comparator.comparingDouble((Line l) -> Math.round(l.base() / 4))
                         .thenComparingDouble(Line::left));
         @Nullable Line first = null;
-        for (Line line : rows) {
-            List<String> found = isPlace(line) ? List.of() : names(line);
+        for (int i = 0; i < rows.size(); i++) {
+            Line line = rows.get(i);
+            List<String> pieces = new ArrayList<>(pieces(line));
+            while (i + 1 < rows.size() && broken(pieces, rows.get(i), rows.get(i + 1))) {
+                i++;
+                List<String> more = pieces(rows.get(i));
+                pieces.add(pieces.removeLast().strip() + " " + more.getFirst().strip());
+                pieces.addAll(more.subList(1, more.size()));
+            }
+            List<String> found = isPlace(line) ? List.of() : names(line, pieces);
             // Names are set alike; smaller or lighter lines below are places and notes.
             boolean other =
                     first != null
@@ -74,9 +82,35 @@ final class Authors {
         return PLACE.matcher(line.text()).matches();
     }
 
+    /// Whether a list of names runs over to the next line within a name: nothing ends the last
+    /// piece, and what stands on one side of the break is one word.
+    private static boolean broken(List<String> pieces, Line line, Line next) {
+        String last = pieces.getLast().strip();
+        String first = pieces(next).getFirst().strip();
+        boolean word = !last.contains(" ") || !first.contains(" ");
+        boolean names =
+                pieces.subList(0, pieces.size() - 1).stream()
+                        .map(Authors::clean)
+                        .allMatch(p -> p.isEmpty() || isName(p));
+        return pieces.size() > 1
+                && names
+                && word
+                && isName(last + " " + first)
+                && !isPlace(next)
+                && next.page() == line.page()
+                && Math.abs(next.size() - line.size()) < 0.3f
+                && next.base() - line.base() > 0.5f * line.size()
+                && next.base() - line.base() < 2 * line.size()
+                && next.left() < line.right()
+                && next.right() > line.left();
+    }
+
     /// The names on a line; empty when it is about something else.
     static List<String> names(Line line) {
-        List<String> pieces = pieces(line);
+        return names(line, pieces(line));
+    }
+
+    private static List<String> names(Line line, List<String> pieces) {
         List<String> names = new ArrayList<>();
         int wrong = 0;
         for (String piece : pieces) {
@@ -151,8 +185,8 @@ final class Authors {
             return false;
         }
         if (text.codePoints().allMatch(c -> Characters.isHan(c) || c == ' ')) {
-            int length = text.replace(" ", "").length();
-            return length >= 2 && length <= 4;
+            String name = text.replace(" ", "");
+            return Surnames.opens(name) && !KnownHeadings.known(name);
         }
         String[] words = text.split(" ");
         if (words.length < 2 || words.length > 6) {

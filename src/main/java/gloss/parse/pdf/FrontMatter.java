@@ -24,7 +24,7 @@ record FrontMatter(
                     "^(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|摘\\s?要)\\s*(?:[—–:：.\\-]+\\s*|(?=\\p{Lu}|\\p{IsHan})|$|\\s).*");
     private static final Pattern KEYWORDS =
             Pattern.compile(
-                    "^(?i:key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|ccs\\s+concepts|categories\\s+and"
+                    "^(?i:(?:additional\\s+)?key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|ccs\\s+concepts|categories\\s+and"
                             + "\\s+subject|general\\s+terms|acm\\s+reference|关键词|关键字|中图分类号)\\b?.*");
 
     /// Lines that some styles put under the abstract.
@@ -67,7 +67,14 @@ record FrontMatter(
             }
             collect(items, headings, between, abstractItems, keywords, manner);
         } else {
-            unheaded(items, titleEnd, body, abstractItems, manner);
+            int end = titleEnd;
+            while (end < body && !KEYWORDS.matcher(items.get(end).line().text()).matches()) {
+                end++;
+            }
+            unheaded(items, titleEnd, end, abstractItems, manner);
+            for (int i = end; i < body && !abstractItems.isEmpty(); i++) {
+                keywords.add(i);
+            }
             authorsEnd = abstractItems.isEmpty() ? body : abstractItems.getFirst();
         }
         for (int i = titleEnd; i < authorsEnd; i++) {
@@ -140,7 +147,7 @@ record FrontMatter(
             if (KnownHeadings.isAbstract(heading.title())) {
                 abstractAt = at;
             } else if (!KEYWORDS.matcher(heading.title()).matches()
-                    && (!heading.number().isEmpty()
+                    && (!heading.number().isEmpty() && !heading.number().matches("[A-Z]")
                             || KnownHeadings.known(heading.title())
                             || abstractAt >= 0)) {
                 return at;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the headings that stand on lines of their own. Candidates are short blocks that look
@@ -17,11 +18,25 @@ final class HeadingStage {
     private static final int LONGEST = 180;
     private static final int MOST_LINES = 4;
 
+    private static final Pattern CHAPTER =
+            Pattern.compile(
+                    "(?i:chapter)\\s+(?:\\d{1,2}|[IVX]+|[A-Z])\\.?|第\\s?[\\d一二三四五六七八九十]+\\s?章");
+
+    /// How the blocks of algorithms end.
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?i)(?:\\d+:?\\s*)?end\\s?(?:for|if|while|loop|function|procedure)\\s*");
+
     private final List<Item> items;
     private final Manner manner;
     private final Hints hints;
 
-    private HeadingStage(Flow flow, Manner manner, Hints hints) {
+    /// What cannot be a heading: lines of algorithms and of tables of contents, names beside the
+    /// first author.
+    private final Set<Integer> closed;
+
+    private HeadingStage(Flow flow, Manner manner, Hints hints, Set<Integer> closed) {
+        this.closed = new HashSet<>(closed);
         this.hints = hints;
         this.items = flow.items();
         this.manner = manner;
@@ -59,18 +74,35 @@ final class HeadingStage {
         }
     }
 
-    /// The headings by the index of their first line in the flow.
-    static Map<Integer, Heading> of(Flow flow, Manner manner, Hints hints) {
-        HeadingStage stage = new HeadingStage(flow, manner, hints);
+    /// The headings by the index of their first line in the flow; none of the lines `closed`.
+    static Map<Integer, Heading> of(Flow flow, Manner manner, Hints hints, Set<Integer> closed) {
+        HeadingStage stage = new HeadingStage(flow, manner, hints, closed);
+        stage.closeHead();
         List<Candidate> candidates = stage.candidates();
         return stage.chosen(candidates);
+    }
+
+    /// Lines in a further column of the first page, above where the abstract begins, are names and
+    /// places.
+    private void closeHead() {
+        int at = 0;
+        while (at < items.size() && !KnownHeadings.isAbstract(items.get(at).line().text())) {
+            at++;
+        }
+        for (int i = at + 1; i < items.size() && items.get(i).page() == items.get(at).page(); i++) {
+            Item item = items.get(i);
+            if (item.column() > items.get(at).column()
+                    && item.line().base() < items.get(at).line().base() - manner.pitch()) {
+                closed.add(i);
+            }
+        }
     }
 
     private List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         int i = 0;
         while (i < items.size()) {
-            Candidate candidate = startsBlock(i) ? candidate(i) : null;
+            Candidate candidate = startsBlock(i) && !closed.contains(i) ? candidate(i) : null;
             if (candidate == null) {
                 i++;
             } else {
@@ -110,8 +142,13 @@ final class HeadingStage {
         List<Line> lines = new ArrayList<>(List.of(first));
         StringBuilder text = new StringBuilder(first.text());
         Look look = Look.of(first);
-        for (int k = i + 1; k < items.size() && continues(k, lines.getLast(), look); k++) {
+        for (int k = i + 1; k < items.size(); k++) {
             Line next = items.get(k).line();
+            if (lines.size() == 1 && chapter(first, next)) {
+                look = Look.of(next);
+            } else if (!continues(k, lines.getLast(), look)) {
+                break;
+            }
             if (text.charAt(text.length() - 1) == '-') {
                 text.setLength(text.length() - 1);
             } else {
@@ -133,6 +170,15 @@ final class HeadingStage {
         Numbering numbering = Numbering.of(whole);
         Candidate candidate = new Candidate(i, lines, whole, look, numbering);
         return plausible(candidate) ? candidate : null;
+    }
+
+    /// Whether a line is the title under the number of a chapter.
+    private boolean chapter(Line number, Line next) {
+        return CHAPTER.matcher(number.text()).matches()
+                && next.page() == number.page()
+                && next.size() > 1.2f * manner.size()
+                && next.base() > number.base()
+                && next.base() - number.base() < 4 * number.size();
     }
 
     private boolean continues(int k, Line last, Look look) {
@@ -202,6 +248,9 @@ final class HeadingStage {
         }
         int first = title.codePointAt(0);
         if (Character.isLowerCase(first) && candidate.numbering() == null) {
+            return false;
+        }
+        if (END.matcher(candidate.text()).matches()) {
             return false;
         }
         boolean sentence = title.endsWith(".") && title.split(" ").length > 6;
@@ -293,11 +342,18 @@ final class HeadingStage {
             return false;
         }
         Predicate<Candidate> sameDepth =
-                o -> o.numbering() != null && o.numbering().depth() == n.depth();
+                o ->
+                        o.numbering() != null
+                                && o.numbering().depth() == n.depth()
+                                && o.numbering().style() == n.style();
+        boolean lettered =
+                n.style() == Numbering.Style.LETTER
+                        && c.look().italic()
+                        && counted.stream().anyMatch(o -> isRoman(o.numbering()));
         long peers = counted.stream().filter(sameDepth).count();
         long alike =
                 counted.stream().filter(sameDepth).filter(o -> o.look().like(c.look())).count();
-        return c.look().standsOut(manner) || alike * 2 > peers && peers > 1;
+        return c.look().standsOut(manner) || lettered || alike * 2 > peers && peers > 1;
     }
 
     private boolean unnumbered(

@@ -30,6 +30,9 @@ record Identity(String language, @Nullable Integer year, String venue, Identifie
                             + "|(Advances in Neural Information Processing Systems)"
                             + "|(Transactions on [A-Z][^.,:;()\\d\\n]{4,60})");
 
+    /// Japanese has about as many kana as Chinese characters, Chinese next to none.
+    private static final double KANA = 0.1;
+
     static Identity of(
             Assembly.Known known,
             String title,
@@ -125,6 +128,8 @@ record Identity(String language, @Nullable Integer year, String venue, Identifie
         long han = sample.codePoints().filter(Characters::isHan).count();
         long latin = sample.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
         // A Chinese character says about as much as three Latin letters (1.5 words of 4.7 for 2.3).
-        return han * 3 > latin ? "zh" : "en";
+        long kana = sample.chars().filter(c -> c >= 0x3041 && c <= 0x30FF).count();
+        boolean japanese = kana > KANA * han;
+        return han * 3 > latin && !japanese ? "zh" : "en";
     }
 }

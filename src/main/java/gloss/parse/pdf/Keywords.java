@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Keywords {
     private static final Pattern LIST =
             Pattern.compile(
-                    "(?im)^\\s*(?:key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|关键词|关键字)\\s*[—–:：.\\-]*\\s*([^\\n]+(?:\\n(?!\\p{Lu}{3,})[^\\n]{1,80}){0,3})");
+                    "(?im)^\\s*(?:(?:additional\\s+)?key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|关键词|关键字)\\s*[—–:：.\\-]*\\s*([^\\n]+(?:\\n(?!\\p{Lu}{3,})[^\\n]{1,80}){0,3})");
 
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:key\\s?-?words?|index\\s+terms|关键词|关键字)\\s*[:：]?");

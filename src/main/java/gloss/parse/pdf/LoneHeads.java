@@ -51,7 +51,7 @@ final class LoneHeads {
                                 && unlikeText(line, manner)
                                 && words(line).size() >= LEAST_WORDS
                                 && first.containsAll(words(line));
-                if ((numbered || repeats)
+                if ((numbered && !line.bold() || repeats)
                         && line.size() < manner.size() + LARGER
                         && CaptionStart.of(line, true, true) == null) {
                     found.putIfAbsent(line, Kind.RUNNING);
@@ -77,6 +77,12 @@ final class LoneHeads {
                 && page.page().inks().stream()
                         .filter(i -> i.kind() != Ink.Kind.ACROSS)
                         .noneMatch(i -> i.top() < free && i.bottom() > bottom + 1);
+    }
+
+    /// Whether a number stands over the text and not in the margin, where lines are numbered.
+    private static boolean within(Line number, Manner manner) {
+        return number.right() > manner.columns().getFirst().left()
+                && number.left() < manner.columns().getLast().right();
     }
 
     private static boolean unlikeText(Line line, Manner manner) {

@@ -24,6 +24,9 @@ record Numbering(String number, Style style, int depth, int start) {
                     "^([A-Z](?:\\.\\d{1,2}){1,3})\\.?\\s+(?=\\S)|^([A-Z])[.:]\\s*(?=\\S)|^([A-Z])\\s+(?=\\p{Lu})");
     private static final Pattern APPENDIX =
             Pattern.compile("^(?i:appendix|annex)\\s+([A-Z]|\\d|[IVX]+)\\b\\s*[.:—–-]?\\s*");
+    private static final Pattern CHAPTER =
+            Pattern.compile(
+                    "^(?:(?i:chapter)\\s+(\\d{1,2})\\b\\s*[.:—–-]?|第\\s?(\\d{1,2})\\s?章)\\s*");
     private static final Pattern HAN =
             Pattern.compile("^(?:第\\s*([一二三四五六七八九十\\d]+)\\s*[章节]|([一二三四五六七八九十]+)\\s*[、.．])\\s*");
 
@@ -32,6 +35,11 @@ record Numbering(String number, Style style, int depth, int start) {
         Matcher m = APPENDIX.matcher(text);
         if (m.find()) {
             return new Numbering(m.group(1), Style.LETTER, 1, m.end());
+        }
+        m = CHAPTER.matcher(text);
+        if (m.find()) {
+            String number = m.group(1) == null ? m.group(2) : m.group(1);
+            return new Numbering(number, Style.ARABIC, 1, m.end());
         }
         m = HAN.matcher(text);
         if (m.find()) {

@@ -14,6 +14,10 @@ final class RegionFinder {
 
     private static final float BETWEEN_PARTS = 42;
 
+    /// From a label that stands alone over the caption up to the drawing: no running text is
+    /// between, so white room tells nothing.
+    private static final float TO_DRAWING = 90;
+
     /// The widest gap, as a share of the line pitch, between the rows of a table.
     private static final float BETWEEN_ROWS = 1.7f;
 
@@ -84,7 +88,7 @@ final class RegionFinder {
             float near = up ? edge - item.bottom() : item.top() - edge;
             float far = up ? edge - item.top() : item.bottom() - edge;
             boolean first = sure.isEmpty() && maybe.isEmpty();
-            if (near - front > limit(table, first)
+            if (near - front > limit(table, first, sure.isEmpty())
                     || beyondText(item, c, room, up)
                     || table
                             && (!item.ink() || item.kind() == Ink.Kind.ACROSS)
@@ -187,9 +191,13 @@ final class RegionFinder {
                 && sure.stream().anyMatch(i -> i.line() != null);
     }
 
-    private float limit(boolean table, boolean first) {
+    /// `open`: nothing drawn has been reached yet, only a label below the drawing.
+    private float limit(boolean table, boolean first, boolean open) {
         if (first) {
             return TO_CAPTION;
+        }
+        if (!table && open) {
+            return TO_DRAWING;
         }
         return table ? BETWEEN_ROWS * scene.manner().pitch() : BETWEEN_PARTS;
     }

@@ -22,12 +22,14 @@ record Structure(
 
     static Structure of(Flow flow, Manner manner, Hints hints) {
         List<Item> items = flow.items();
-        Map<Integer, Heading> headings = HeadingStage.of(flow, manner, hints);
+        Map<Integer, Integer> algorithms = Algorithms.of(items);
+        Set<Integer> closed = new HashSet<>(algorithms.keySet());
+        closed.addAll(Contents.of(items));
+        Map<Integer, Heading> headings = HeadingStage.of(flow, manner, hints, closed);
         Set<Integer> unheaded = UnheadedReferences.of(items, headings);
         Set<Integer> footnotes = new HashSet<>(Footnotes.of(items, manner));
         footnotes.removeAll(unheaded);
         FrontMatter front = FrontMatter.of(flow, headings, footnotes, manner);
-        Map<Integer, Integer> algorithms = Algorithms.of(items);
         Set<Integer> headingLines = new HashSet<>();
         headings.forEach(
                 (at, h) -> h.lines().forEach(l -> headingLines.add(indexOf(items, at, l))));
