@@ -49,6 +49,7 @@ final class BodySeeds {
         seeds.narrow();
         seeds.equations();
         seeds.algorithms();
+        seeds.abstracts();
     }
 
     /// Whether the line runs from edge to edge of a column, or from an indent to the edge, with
@@ -195,6 +196,38 @@ final class BodySeeds {
                         body.add(inside);
                     }
                 }
+            }
+        }
+    }
+
+    /// The abstract, which may be smaller and narrower than the body: the lines under its heading,
+    /// as long as they go on in one size and one column.
+    private void abstracts() {
+        List<Line> lines = page.lines();
+        for (Line heading : lines) {
+            if (heading.page() > 2 || !KnownHeadings.isAbstract(heading.text())) {
+                continue;
+            }
+            Line last = heading;
+            float size = 0;
+            for (Line next : lines) {
+                boolean below =
+                        next.base() > last.base() + 0.5f * next.size()
+                                && next.left() > page.left(heading) - FLUSH
+                                && next.right() < page.right(heading) + FLUSH + 2;
+                if (!below) {
+                    continue;
+                }
+                float reach = size == 0 ? 3.5f : 1.5f;
+                if (next.base() - last.base() > reach * Math.max(next.size(), last.size())
+                        || size > 0 && Math.abs(next.size() - size) > 0.35f
+                        || size == 0 && !Neighbours.wordy(next)) {
+                    break;
+                }
+                body.add(heading);
+                body.add(next);
+                size = next.size();
+                last = next;
             }
         }
     }

@@ -157,7 +157,9 @@ final class HeadingStage {
             text.append(next.text());
             lines.add(next);
         }
-        if (lines.size() > MOST_LINES || text.length() > LONGEST) {
+        if (lines.size() > MOST_LINES
+                || text.length() > LONGEST
+                || lines.getLast().text().endsWith("-")) {
             return null;
         }
         String whole = text.toString().strip();

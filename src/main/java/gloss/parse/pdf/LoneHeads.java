@@ -43,7 +43,11 @@ final class LoneHeads {
             boolean heading =
                     row.stream().anyMatch(l -> l.bold() || Numbering.of(l.text() + " A") != null);
             boolean numbered =
-                    row.stream().anyMatch(l -> found.containsKey(l) && Furniture.isNumber(l));
+                    row.stream()
+                            .anyMatch(l ->
+                                    found.containsKey(l)
+                                            && Furniture.isNumber(l)
+                                            && within(l, manner));
             for (Line line : row) {
                 boolean repeats =
                         line.page() > 1

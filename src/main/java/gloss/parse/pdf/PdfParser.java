@@ -121,14 +121,25 @@ public final class PdfParser {
             return bare(original, sizes(pages), notices);
         }
         Stages stages = Stages.of(pages, hints(document));
+        try {
+            return paper(original, stages, links, notices);
+        } catch (RuntimeException | StackOverflowError e) {
+            return paper(original, stages.plain(e), links, notices);
+        }
+    }
+
+    private static Paper paper(
+            Original original, Stages stages, List<Link> links, List<Notice> notices) {
+        List<Notice> all = new ArrayList<>(notices);
+        stages.lost().forEach(l -> all.add(new Notice(Problem.UNSURE, l, 0)));
         Assembly.Known known =
                 new Assembly.Known(
                         original.sha256(),
                         original.name(),
-                        sizes(pages),
+                        sizes(stages.pages()),
                         links,
-                        notices,
-                        Stamp.of(pages.getFirst()),
+                        all,
+                        Stamp.of(stages.pages().getFirst()),
                         furniture(stages.layout()),
                         stages.flow().aside().stream()
                                 .map(i -> i.line().text())

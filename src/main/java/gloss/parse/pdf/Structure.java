@@ -48,6 +48,34 @@ record Structure(
                 .build();
     }
 
+    /// Without the marks that lead from the text to footnotes.
+    private Structure withoutMarks() {
+        List<List<Part>> lists = new ArrayList<>();
+        lists.add(abstractParts);
+        sections.forEach(s -> lists.add(s.parts()));
+        List<List<Part>> clean = FootnoteMarks.dropped(lists);
+        List<Headed> headed = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            headed.add(new Headed(sections.get(i).heading(), clean.get(i + 1)));
+        }
+        return new Structure(front, clean.getFirst(), frontParts, List.copyOf(headed), references);
+    }
+
+    /// All lines as paragraphs of no section.
+    static Structure plain(Flow flow, Manner manner) {
+        Paragraphs paragraphs = new Paragraphs(manner);
+        flow.items().forEach(paragraphs::take);
+        paragraphs.close();
+        FrontMatter nothing =
+                new FrontMatter(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+        return new Structure(
+                nothing,
+                List.of(),
+                List.of(),
+                List.of(new Headed(null, paragraphs.drain())),
+                List.of());
+    }
+
     private static int indexOf(List<Item> items, int from, Line line) {
         int i = from;
         while (!items.get(i).line().equals(line)) {
@@ -148,11 +176,12 @@ record Structure(
             close(paragraphs);
             open(null);
             return new Structure(
-                    front,
-                    abstractParts,
-                    frontParts(),
-                    List.copyOf(sections),
-                    List.copyOf(references));
+                            front,
+                            abstractParts,
+                            frontParts(),
+                            List.copyOf(sections),
+                            List.copyOf(references))
+                    .withoutMarks();
         }
 
         /// Takes the lines up to the next heading, or up to where the bibliography ends without

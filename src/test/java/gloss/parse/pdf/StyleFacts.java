@@ -43,6 +43,7 @@ final class StyleFacts {
             case "front" -> anyBlock(Block.Kind.FRONT, field[1], "");
             case "never" -> paper.blocks().stream().noneMatch(b -> astray(b, field[1]));
             case "paragraph" -> paragraph(field[1], field[2]);
+            case "sentence" -> paper.sentences().stream().anyMatch(t -> same(t.text(), field[1]));
             case "footnote" -> anyBlock(Block.Kind.FOOTNOTE, field[1], "");
             case "item" -> anyBlock(Block.Kind.ITEM, field[1], "");
             case "theorem" -> anyBlock(Block.Kind.THEOREM, field[1], field[2]);
