@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         description = {"Add papers to the library.", "把论文加入资料库。"},
         footer = {
             "",
-            "Killed at any moment, it goes on where it was: gloss add without an INPUT does",
-            "what still waits.",
+            "Killed at any moment, it goes on where it was: gloss add without an INPUT does "
+                    + "what still waits.",
             "",
             "Examples:",
             "  gloss add paper.pdf",
@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
             "  gloss add 1710.09412 doi:10.1038/nature14539 https://example.org/a.pdf",
             "  gloss add --from list.txt --jobs 2",
             "",
-            "What is not here is fetched: one request at a time to each host, three seconds apart to",
-            "arXiv. Nothing is asked of addresses in private networks."
+            "What is not here is fetched: one request at a time to each host, three seconds apart to "
+                    + "arXiv. Nothing is asked of addresses in private networks."
         })
 final class AddCommand implements Callable<Integer> {
     private final InLibrary in;

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Each sentence is supported, partly, not found or contradicted, with the reason and the",
-            "nearest words of the paper. The text may be in English or Chinese, whatever the paper is in.",
+            "Each sentence is supported, partly, not found or contradicted, with the reason and the "
+                    + "nearest words of the paper. The text may be in English or Chinese, whatever the paper is in.",
             "",
             "Examples:",
             "  gloss check summary.md --paper paper.pdf",

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Without a model nothing is ever sent anywhere. With one, gloss read --rewrite sends the",
-            "sentences that the reading would quote, and nothing else.",
+            "Without a model nothing is ever sent anywhere. With one, gloss read --rewrite sends the "
+                    + "sentences that the reading would quote, and nothing else.",
             "",
             "Examples:",
             "  gloss config",

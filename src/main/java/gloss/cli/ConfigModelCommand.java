@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Any server that speaks OpenAI's chat completions, or Ollama. What is not given stays as it",
-            "is. The key is asked for, never an argument; it is kept in a file that only you can read.",
+            "Any server that speaks OpenAI's chat completions, or Ollama. What is not given stays as it "
+                    + "is. The key is asked for, never an argument; it is kept in a file that only you can read.",
             "The environment counts over the file: GLOSS_MODEL (the name), GLOSS_MODEL_KEY,",
             "GLOSS_MODEL_ENDPOINT, GLOSS_MODEL_PROTOCOL, GLOSS_MODEL_TOKENS and so on.",
             "",

@@ -37,11 +37,11 @@ import picocli.CommandLine.Spec;
             "  gloss fetch 4f0a1b",
             "  gloss fetch --missing",
             "",
-            "The papers of entries (an id or its first digits, or a whole title) go into the library",
-            "and are read there; the others into a folder.",
+            "The papers of entries (an id or its first digits, or a whole title) go into the library "
+                    + "and are read there; the others into a folder.",
             "",
-            "One request at a time to each host, three seconds apart to arXiv. With an address of mail",
-            "(--contact or GLOSS_CONTACT) services know whom to write to, and Unpaywall answers.",
+            "One request at a time to each host, three seconds apart to arXiv. With an address of mail "
+                    + "(--contact or GLOSS_CONTACT) services know whom to write to, and Unpaywall answers.",
             "What is there already is not fetched again."
         })
 public final class FetchCommand implements Callable<Integer> {

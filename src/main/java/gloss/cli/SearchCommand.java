@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Words find by meaning, too. Phrases in quotes stand as they are; -word leaves out;",
-            "author: venue: year:2019..2022 topic: tag: title: type: has:code|pdf|reading|notes",
-            "(作者: 会议: 年份: 主题: 标签: 标题: 类型: 有:代码).",
+            "author: venue: year:2019..2022 topic: tag: title: type: has:code|pdf|reading|notes "
+                    + "(作者: 会议: 年份: 主题: 标签: 标题: 类型: 有:代码).",
             "",
             "Examples:",
             "  gloss search mixup lowers memorization of wrong labels",

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Only this machine can open it, unless --host names another address; then --token is",
-            "needed, and whoever opens the page must know it. Stop it with Ctrl-C.",
+            "Only this machine can open it, unless --host names another address; then --token is "
+                    + "needed, and whoever opens the page must know it. Stop it with Ctrl-C.",
             "",
             "Examples:",
             "  gloss serve",
