@@ -26,6 +26,7 @@ final class Comparisons {
         for (Side side : said) {
             Optional<Finding> worst = Optional.empty();
             double best = 0;
+            double agreed = 0;
             for (Statement evidence : match.evidence()) {
                 for (Side there : sides(evidence)) {
                     double same =
@@ -35,33 +36,57 @@ final class Comparisons {
                     double fit =
                             Math.max(same, cross)
                                     + (isSameWord(match, evidence, side, there) ? 1 : 0);
-                    if (fit <= best || Math.max(same, cross) < LEAST_SHARED) {
+                    if (Math.max(same, cross) < LEAST_SHARED) {
                         continue;
                     }
-                    best = fit;
                     boolean swapped =
                             cross > same
                                     && shared(side.left(), there.right()) > 0
                                     && shared(side.right(), there.left()) > 0;
-                    boolean contrary = swapped == (side.sign() == there.sign());
-                    worst =
-                            contrary
-                                    ? Optional.of(
-                                            new Finding(
-                                                    Aspect.COMPARISON,
-                                                    true,
-                                                    match.claim().words(side.mark()),
-                                                    evidence.words(there.mark())))
-                                    : Optional.empty();
+                    boolean contrary =
+                            swapped == (side.sign() == there.sign())
+                                    && (!match.across()
+                                            || swapped
+                                                    && named(match.claim(), side.left())
+                                                    && named(match.claim(), side.right()))
+                                    && (swapped
+                                            || !isSameWord(match, evidence, side, there)
+                                            || isDenied(match.claim(), side)
+                                                    != isDenied(evidence, there));
+                    if (!contrary) {
+                        agreed = Math.max(agreed, fit);
+                    } else if (fit > best) {
+                        best = fit;
+                        worst =
+                                Optional.of(
+                                        new Finding(
+                                                Aspect.COMPARISON,
+                                                true,
+                                                match.claim().words(side.mark()),
+                                                evidence.words(there.mark())));
+                    }
                 }
             }
-            worst.ifPresent(findings::add);
+            if (agreed < best) {
+                worst.ifPresent(findings::add);
+            }
         }
         return findings;
     }
 
     /// Sides that share less than a word by weight do not speak of the same thing.
     private static final double LEAST_SHARED = 1;
+
+    private static boolean named(Statement statement, List<Term> terms) {
+        return terms.stream()
+                .anyMatch(t ->
+                        statement.names().stream()
+                                .anyMatch(n -> n.start() < t.end() && t.start() < n.end()));
+    }
+
+    private static boolean isDenied(Statement statement, Side side) {
+        return denied(statement, side.mark(), statement.clauseAt(side.mark().start()));
+    }
 
     private static boolean isSameWord(Match match, Statement evidence, Side a, Side b) {
         return match.claim().words(a.mark()).equalsIgnoreCase(evidence.words(b.mark()));
@@ -101,6 +126,14 @@ final class Comparisons {
                 right = concat(right, partner);
                 left = own;
             }
+            List<Term> compared = compared(statement);
+            if (!compared.isEmpty() && right.stream().noneMatch(compared::contains)) {
+                right = concat(right, compared);
+                left = left.stream().filter(t -> !compared.contains(t)).toList();
+                if (left.isEmpty()) {
+                    left = subject(statement, compared);
+                }
+            }
             boolean passive =
                     after.matches("(?is)\\s*by\\b.*")
                                     && text.substring(mark.start(), mark.end())
@@ -113,6 +146,27 @@ final class Comparisons {
         }
         return sides;
     }
+
+    /// "Compared to A, B is better": the words of A; empty without such a phrase.
+    private static List<Term> compared(Statement statement) {
+        Matcher m = COMPARED.matcher(statement.text());
+        if (!m.find()) {
+            return List.of();
+        }
+        int group = m.group(1) == null ? 2 : 1;
+        return statement.termsIn(m.start(group), m.end(group));
+    }
+
+    private static List<Term> subject(Statement statement, List<Term> compared) {
+        return statement.terms().stream()
+                .filter(t -> t.start() >= compared.getLast().end())
+                .limit(SUBJECT)
+                .toList();
+    }
+
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?i)^\\W*(?:as )?(?:compared|relative|in contrast|in comparison) (?:to|with) ([^,;]{2,60}),|[与和同]([^，,。]{1,20}?)相比");
 
     /// What stands before the word: its subject (the first words of the clause) and what follows
     /// the comparing word before it.

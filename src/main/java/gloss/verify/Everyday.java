@@ -2,6 +2,7 @@ package gloss.verify;
 
 import gloss.language.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,22 @@ import java.util.Set;
 final class Everyday {
     private final Map<String, Set<String>> ofChinese = new HashMap<>();
     private final Map<String, Set<String>> ofEnglish = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
     private int longest;
 
     Everyday() {
         Words words = new Words();
         for (String[] row : TableFile.rows("everyday.tsv")) {
-            add(List.of(row[0].split("\\|")), List.of(row[1].split(";")), words);
+            List<String> chinese = List.of(row[0].split("\\|"));
+            if (row[1].equals("-")) {
+                empty.addAll(chinese);
+            } else {
+                add(chinese, List.of(row[1].split(";")), words);
+                if (row.length > 2) {
+                    things.addAll(ofChinese.getOrDefault(chinese.getFirst(), Set.of()));
+                }
+            }
         }
     }
 
@@ -49,6 +60,24 @@ final class Everyday {
 
     Set<String> chinese(String word) {
         return ofChinese.getOrDefault(word, Set.of());
+    }
+
+    /// Whether one of the concepts is a thing: a country, an animal, an organ, an illness.
+    boolean isThing(Set<String> concepts) {
+        return concepts.stream().anyMatch(things::contains);
+    }
+
+    /// Which characters of a text are of words that say nothing of the world: 因此.
+    boolean[] empties(String text) {
+        boolean[] taken = new boolean[text.length() + 1];
+        for (String word : empty) {
+            int at = text.indexOf(word);
+            while (at >= 0) {
+                java.util.Arrays.fill(taken, at, at + word.length(), true);
+                at = text.indexOf(word, at + word.length());
+            }
+        }
+        return taken;
     }
 
     /// The longest listed word that begins here; empty when there is none.

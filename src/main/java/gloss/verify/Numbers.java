@@ -1,8 +1,10 @@
 package gloss.verify;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Every number of the sentence must be one of the evidence, in its unit, and of the same thing.
 final class Numbers {
@@ -16,7 +18,7 @@ final class Numbers {
             List<Quantity> equal = known.stream().filter(k -> isSame(said, k)).toList();
             String words = words(match.claim(), said);
             if (equal.isEmpty()) {
-                if (!isCounted(match, said)) {
+                if (!isCounted(match, said) && !isWritten(match, said)) {
                     findings.add(
                             new Finding(
                                     Aspect.NUMBER, !said.spelled(), words, nearest(match, said)));
@@ -70,7 +72,31 @@ final class Numbers {
         return said.spelled()
                 && said.unit().isEmpty()
                 && match.evidence().stream()
+                        .flatMap(e -> e.quantities().stream())
+                        .noneMatch(q -> q.spelled() && q.unit().isEmpty())
+                && match.evidence().stream()
                         .anyMatch(e -> e.names().size() == said.value().intValue());
+    }
+
+    /// A number within a word of the evidence, `order-2`; and a "two" or "one" where the evidence
+    /// has no other small number that it could be in place of.
+    private static boolean isWritten(Match match, Quantity said) {
+        String plain = said.value().abs().stripTrailingZeros().toPlainString();
+        Pattern digits =
+                Pattern.compile(
+                        "(?<![\\d.])" + Pattern.quote(plain) + "(?![\\d\\p{Alpha}]|\\.\\d)");
+        boolean written =
+                said.unit().isEmpty()
+                        && match.evidence().stream().anyMatch(e -> digits.matcher(e.text()).find());
+        boolean free =
+                said.spelled()
+                        && said.value().compareTo(BigDecimal.TWO) <= 0
+                        && match.evidence().stream()
+                                .flatMap(e -> e.quantities().stream())
+                                .noneMatch(q ->
+                                        q.unit().equals(said.unit())
+                                                && q.value().compareTo(BigDecimal.TEN) <= 0);
+        return written || free;
     }
 
     private static String nearest(Match match, Quantity said) {
@@ -107,6 +133,8 @@ final class Numbers {
                         && !name.get().key().equals(other.get().key())
                         && names(evidence, name.get().key())
                         && names(claim, other.get().key())
+                        && !match.across()
+                        && exchanged(claim, evidence, name.get(), other.get())
                         && parallel(claim)
                         && parallel(evidence)) {
                     return Optional.of(
@@ -119,6 +147,19 @@ final class Numbers {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the other name has got a number that was not its own, too.
+    private static boolean exchanged(Statement claim, Statement evidence, Name one, Name other) {
+        return claim.quantities().stream()
+                .filter(q -> owner(claim, q).filter(n -> n.key().equals(other.key())).isPresent())
+                .anyMatch(q ->
+                        evidence.quantities().stream()
+                                .filter(k -> isSame(q, k))
+                                .anyMatch(k ->
+                                        owner(evidence, k)
+                                                .filter(n -> n.key().equals(one.key()))
+                                                .isPresent()));
     }
 
     private static boolean names(Statement statement, String key) {

@@ -15,11 +15,11 @@ final class QuantityReader {
             "(?:\\s?(thousand|million|billion|trillion|万亿|十亿|百万|千万|万|亿|千)(?![a-z])|([KMB])(?![\\p{L}\\p{N}/]))?";
 
     private static final String UNIT =
-            "(?:\\s?(%|％|percent(?:age)?(?: points?)?|个百分点|百分点|(?<=\\s)points?|pp|个点|×|x(?![\\p{L}\\p{N}])|-?fold|times|倍|(?:ms|毫秒|seconds?|secs?|秒|minutes?|mins?|分钟|hours?|小时|days?|天|weeks?|周|months?|个月|years?|年|dB|[KMGT]i?B|[KMGT]Hz|Hz|mm|cm|km|mg|kg|[µμ]m|nm|°C|pixels?|px|bits?|bytes?|layers?|层)(?![\\p{L}&&[^\\p{IsHan}]])|[sm](?![\\p{L}\\p{N}])))?";
+            "(?:[\\s-]?(%|％|percent(?:age)?(?: points?)?|个百分点|百分点|(?<=\\s)points?|pp|个点|×|x(?![\\p{L}\\p{N}])|-?fold|times|倍|(?:ms|毫秒|seconds?|secs?|秒|minutes?|mins?|分钟|hours?|hrs?|h|小时|days?|d|天|weeks?|周|months?|个月|years?|年|dB|[KMGT]i?B|[KMGT]Hz|Hz|mm|毫米|cm|厘米|km|公里|千米|mg|毫克|kg|千克|公斤|[µμ]m|微米|nm|纳米|mL|毫升|°C|℃|pixels?|px|bits?|bytes?|layers?|层)(?![\\p{L}&&[^\\p{IsHan}]])|[sm](?![\\p{L}\\p{N}])))?";
 
     private static final Pattern DIGITS =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}_.^&&[^\\p{IsHan}]])(?<![\\p{L}&&[^\\p{IsHan}]][-–])([-−+±~≈]?)(\\d{1,3}(?:[,，]\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)"
+                    "(?<![\\p{L}\\p{N}_.^&&[^\\p{IsHan}]])(?<![\\p{L}&&[^\\p{IsHan}]][-–])([-−+±~≈]?)(\\d{1,3}(?:[,，]\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)(?:st|nd|rd|th)?"
                             + MAGNITUDE
                             + UNIT
                             + "(?![\\p{L}&&[^\\p{IsHan}]])",
@@ -27,7 +27,7 @@ final class QuantityReader {
 
     private static final Pattern SPELLED =
             Pattern.compile(
-                    "(?<![\\p{L}-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|half|twice|double[sd]?|triple[sd]?)(?![\\p{L}])"
+                    "(?<![\\p{L}-])(one(?=[\\s-](?:second|minute|hour|day|week|month|year)s?\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|third(?!s)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dozens|(?:several |a few |some )?hundreds|(?:several |a few |some )?thousands|several hundred|several thousand|half(?!-)|twice|double[sd]?|triple[sd]?)(?![\\p{L}])"
                             + MAGNITUDE
                             + UNIT,
                     Pattern.CASE_INSENSITIVE);
@@ -41,7 +41,10 @@ final class QuantityReader {
                             + HAN_NUMBER
                             + ")|("
                             + HAN_NUMBER
-                            + ")(倍|个百分点|(?=[个种类层项次组篇步阶份位名条张幅所家年月天]))|一半|翻倍|减半");
+                            + ")(倍|个百分点|(?=[个种类层项次组篇步阶份位名条张幅所家年月天点处届轮款例]))|一半|翻倍|减半|[数几]十(?!分)|[数几]百|[数几上]千|[数几上]万");
+
+    /// "Week 12".
+    private static final Pattern UNIT_BEFORE = Pattern.compile("(?i)\\b(day|week|month|year)\\s*$");
 
     private static final Pattern ABOUT =
             Pattern.compile(
@@ -49,6 +52,7 @@ final class QuantityReader {
 
     private static final Map<String, Integer> WORDS =
             Map.ofEntries(
+                    Map.entry("one", 1),
                     Map.entry("two", 2),
                     Map.entry("three", 3),
                     Map.entry("four", 4),
@@ -64,6 +68,25 @@ final class QuantityReader {
                     Map.entry("thirty", 30),
                     Map.entry("forty", 40),
                     Map.entry("fifty", 50),
+                    Map.entry("sixty", 60),
+                    Map.entry("seventy", 70),
+                    Map.entry("eighty", 80),
+                    Map.entry("ninety", 90),
+                    Map.entry("thirteen", 13),
+                    Map.entry("fourteen", 14),
+                    Map.entry("fifteen", 15),
+                    Map.entry("sixteen", 16),
+                    Map.entry("seventeen", 17),
+                    Map.entry("eighteen", 18),
+                    Map.entry("nineteen", 19),
+                    Map.entry("third", 3),
+                    Map.entry("fourth", 4),
+                    Map.entry("fifth", 5),
+                    Map.entry("sixth", 6),
+                    Map.entry("seventh", 7),
+                    Map.entry("eighth", 8),
+                    Map.entry("ninth", 9),
+                    Map.entry("tenth", 10),
                     Map.entry("hundred", 100));
 
     private static final Map<String, String> MAGNITUDES =
@@ -99,7 +122,16 @@ final class QuantityReader {
             boolean about =
                     m.group(1).matches("[~≈]")
                             || ABOUT.matcher(text.substring(0, m.start())).find();
-            found.add(new Quantity(m.start(), m.end(), value, unit(m.group(5)), about, false));
+            String unit = unit(m.group(5));
+            Matcher before = UNIT_BEFORE.matcher(text.substring(0, m.start()));
+            found.add(
+                    new Quantity(
+                            m.start(),
+                            m.end(),
+                            value,
+                            unit.isEmpty() && before.find() ? unit(before.group(1)) : unit,
+                            about,
+                            false));
         }
         spelled(text, found);
         han(text, found);
@@ -145,6 +177,19 @@ final class QuantityReader {
             boolean about = ABOUT.matcher(text.substring(0, m.start())).find();
             Quantity quantity =
                     switch (word) {
+                        case "dozens" -> orderOf(m, "10");
+                        case "hundreds",
+                                "several hundreds",
+                                "several hundred",
+                                "a few hundreds",
+                                "some hundreds" ->
+                                orderOf(m, "100");
+                        case "thousands",
+                                "several thousands",
+                                "several thousand",
+                                "a few thousands",
+                                "some thousands" ->
+                                orderOf(m, "1000");
                         case "half" -> of(m.start(), m.end(), "0.5", "x", about);
                         case "twice", "double", "doubles", "doubled" ->
                                 of(m.start(), m.end(), "2", "x", about);
@@ -169,6 +214,10 @@ final class QuantityReader {
         while (m.find()) {
             switch (m.group()) {
                 case "一半", "减半" -> found.add(of(m.start(), m.end(), "0.5", "x", false));
+                case "数十", "几十" -> found.add(orderOf(m, "10"));
+                case "数百", "几百" -> found.add(orderOf(m, "100"));
+                case "数千", "几千", "上千" -> found.add(orderOf(m, "1000"));
+                case "数万", "几万", "上万" -> found.add(orderOf(m, "10000"));
                 case "翻倍" -> found.add(of(m.start(), m.end(), "2", "x", false));
                 default -> {
                     boolean share = m.group(1) != null;
@@ -197,6 +246,13 @@ final class QuantityReader {
         int ones = ten + 1 < word.length() ? digits.indexOf(word.charAt(ten + 1)) : 0;
         return tens * 10 + ones;
     }
+
+    /// "Thousands": no number but its order.
+    private static Quantity orderOf(Matcher m, String value) {
+        return new Quantity(m.start(), m.end(), new BigDecimal(value), ORDER, false, true);
+    }
+
+    private static final String ORDER = "order";
 
     private static Quantity of(int start, int end, String value, String unit, boolean about) {
         return new Quantity(start, end, new BigDecimal(value), unit, about, true);
@@ -230,10 +286,19 @@ final class QuantityReader {
                     "pp";
             case "×", "x", "fold", "-fold", "times", "倍" -> "x";
             case "毫秒" -> "ms";
+            case "毫米" -> "mm";
+            case "厘米" -> "cm";
+            case "公里", "千米" -> "km";
+            case "毫克" -> "mg";
+            case "千克", "公斤" -> "kg";
+            case "微米" -> "µm";
+            case "纳米" -> "nm";
+            case "毫升" -> "ml";
+            case "℃", "°c" -> "℃";
             case "秒", "second", "seconds", "sec", "secs" -> "s";
             case "分钟", "minute", "minutes", "min", "mins" -> "min";
-            case "小时", "hour", "hours" -> "h";
-            case "天", "day", "days" -> "d";
+            case "小时", "hour", "hours", "hr", "hrs" -> "h";
+            case "天", "day", "days", "d" -> "d";
             case "周", "week", "weeks" -> "w";
             case "个月", "month", "months" -> "mo";
             case "年", "year", "years" -> "y";

@@ -7,6 +7,8 @@ import java.util.Set;
 ///
 /// @param clauses start and end of each, in order, covering the text
 /// @param stems all English stems of its words and of its terms' translations
+/// @param characters the Han characters of its words, or of their translations, but for those that
+///   make part of any word (`Han.COMMON`)
 record Statement(
         String text,
         boolean chinese,
@@ -14,6 +16,7 @@ record Statement(
         List<Term> terms,
         Set<String> stems,
         Set<String> concepts,
+        Set<Integer> characters,
         List<Quantity> quantities,
         List<Name> names,
         List<Mark> marks) {
@@ -43,14 +46,54 @@ record Statement(
     /// Whether this statement speaks of the term: in its words, in the other language's, or by a
     /// word that means the same.
     boolean speaksOf(Term term) {
+        return says(term) >= HALF;
+    }
+
+    /// How surely this statement speaks of the term: 1 for its words or those of the other
+    /// language; across the languages a half for a word that shares a telling character with a
+    /// translation (测定 and 测量 both are "measure"); else 0.
+    double says(Term term) {
+        if (saysSo(term)) {
+            return 1;
+        }
+        return term.chinese() == chinese ? 0 : Han.likeness(term, this);
+    }
+
+    static final double HALF = 0.5;
+
+    private boolean saysSo(Term term) {
         if (term.concepts().stream().anyMatch(concepts::contains)) {
             return true;
         }
         if (!term.words().isEmpty() && stems.containsAll(term.words())) {
             return true;
         }
+        if (chinese && term.concepts().stream().anyMatch(c -> Han.isIn(c, text))) {
+            return true;
+        }
+        if (term.chinese() && !chinese && isTranslationSaid(term)) {
+            return true;
+        }
         return term.words().size() == 1
                 && stems.stream().anyMatch(s -> akin(s, term.words().getFirst()));
+    }
+
+    private boolean isTranslationSaid(Term term) {
+        for (String concept : term.concepts()) {
+            if (concept.startsWith("en:") && isSpelled(concept.substring("en:".length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpelled(String words) {
+        for (String word : words.split(" ")) {
+            if (!stems.contains(word) && stems.stream().noneMatch(s -> akin(s, word))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether one of its words at least is here.

@@ -27,7 +27,7 @@ final class StatementReader {
 
     private static final Pattern BREAK =
             Pattern.compile(
-                    "[,;:!?，；：。！？()（）—]\\s*|(?<=[a-z])\\.\\s|\\b(?:but|while|whereas|although|though|however|yet)\\b|但是|但|然而|却|而(?!且)|虽然|尽管");
+                    "[,;:!?，；：。！？()（）—]\\s*|(?<=[a-z])\\.\\s|\\b(?:but|while|whereas|although|though|however)\\b|但是|但|然而|却|而(?!且)|虽然|尽管");
 
     private final Glossary glossary;
     private final Words words = new Words();
@@ -59,6 +59,9 @@ final class StatementReader {
         List<Quantity> quantities = QuantityReader.in(text);
         terms.removeIf(t ->
                 quantities.stream().anyMatch(q -> q.start() <= t.start() && t.end() <= q.end()));
+        List<Name> names = names(text, han);
+        names.removeIf(n ->
+                quantities.stream().anyMatch(q -> q.start() <= n.start() && n.end() <= q.end()));
         terms.sort(Comparator.comparingInt(Term::start));
         Set<String> stems = new LinkedHashSet<>();
         Set<String> concepts = new LinkedHashSet<>();
@@ -70,6 +73,7 @@ final class StatementReader {
                 }
             }
         }
+        parts(text, stems, concepts);
         return new Statement(
                 text,
                 han,
@@ -77,9 +81,34 @@ final class StatementReader {
                 terms,
                 stems,
                 concepts,
+                Han.telling(han ? text : String.join("", chineseOf(concepts))),
                 quantities,
-                names(text, han),
+                names,
                 whole ? (han ? chinese : english).in(text) : List.of());
+    }
+
+    /// `input-output` speaks of input and of output too.
+    private void parts(String text, Set<String> stems, Set<String> concepts) {
+        Matcher m = COMPOUND.matcher(text);
+        while (m.find()) {
+            for (String part : m.group().split("-")) {
+                for (String stem : words.content(part)) {
+                    stems.add(stem);
+                    concepts.addAll(everyday.english(stem));
+                    glossary.ofEnglish(part)
+                            .forEach(e -> e.chinese().forEach(zh -> concepts.add("zh:" + zh)));
+                }
+            }
+        }
+    }
+
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}{3,}(?:-\\p{L}{3,})+");
+
+    private static List<String> chineseOf(Set<String> concepts) {
+        return concepts.stream()
+                .filter(c -> c.startsWith("zh:") && c.length() >= "zh:xx".length())
+                .map(c -> c.substring("zh:".length()))
+                .toList();
     }
 
     /// A text with a Han character for every eight letters is Chinese: names and symbols in it are
@@ -135,8 +164,8 @@ final class StatementReader {
     /// Words by which a text speaks of the paper itself: they say nothing of the world.
     private static final Set<String> REPORTING =
             Set.of(
-                    "author", "paper", "study", "work", "articl", "article", "作者", "本文", "文章", "论文",
-                    "该文", "文中");
+                    "author", "paper", "study", "work", "articl", "article", "作者", "研究", "本文", "文章",
+                    "论文", "该文", "文中");
 
     private void add(
             int start,
@@ -150,12 +179,30 @@ final class StatementReader {
             entry.chinese().forEach(zh -> concepts.add("zh:" + zh));
         }
         concepts.addAll(everyday.english(String.join(" ", stems)));
-        terms.add(new Term(start, end, stems, concepts));
+        boolean thing = isThing(text(stems), entries);
+        terms.add(new Term(start, end, stems, concepts, thing));
     }
 
+    private static String text(List<String> stems) {
+        return "en:" + String.join(" ", stems);
+    }
+
+    /// A listed thing, or a long word of medicine, which means one thing.
+    private boolean isThing(String concept, List<Glossary.Entry> entries) {
+        return everyday.isThing(Set.of(concept))
+                || (concept.length() > LONG
+                        && !entries.isEmpty()
+                        && entries.stream().allMatch(e -> e.field().equals("medicine")));
+    }
+
+    private static final int LONG = 12;
+
     private void chineseTerms(String text, List<Term> terms) {
-        boolean[] taken = new boolean[text.length() + 1];
+        boolean[] taken = everyday.empties(text);
         for (Glossary.Found found : glossary.chineseIn(text)) {
+            if (taken[found.start()] || taken[found.end() - 1]) {
+                continue;
+            }
             String said = text.substring(found.start(), found.end());
             if (!HAN.matcher(said).find() || REPORTING.contains(said)) {
                 java.util.Arrays.fill(taken, found.start(), found.end(), true);
@@ -174,7 +221,8 @@ final class StatementReader {
                     }
                 }
             }
-            terms.add(new Term(found.start(), found.end(), List.of(said), concepts));
+            boolean thing = said.length() > 1 && everyday.isThing(Set.of("zh:" + said));
+            terms.add(new Term(found.start(), found.end(), List.of(said), concepts, thing));
         }
         Matcher run = HAN_RUN.matcher(text);
         while (run.find()) {
@@ -185,21 +233,23 @@ final class StatementReader {
                     free &= !taken[k];
                 }
                 if (free) {
-                    terms.add(
-                            new Term(i, i + word.length(), List.of(word), everyday.chinese(word)));
+                    Set<String> concepts = everyday.chinese(word);
+                    boolean thing = word.length() > 1 && everyday.isThing(Set.of("zh:" + word));
+                    terms.add(new Term(i, i + word.length(), List.of(word), concepts, thing));
                     java.util.Arrays.fill(taken, i, i + word.length(), true);
                 }
             }
             for (int i = run.start(); i + 2 <= run.end(); i++) {
                 List<String> pair = words.content(text.substring(i, i + 2));
                 if (!taken[i] && !taken[i + 1] && !pair.isEmpty()) {
-                    terms.add(new Term(i, i + 2, pair, Set.of("zh:" + text.substring(i, i + 2))));
+                    Set<String> concepts = Set.of("zh:" + text.substring(i, i + 2));
+                    terms.add(new Term(i, i + 2, pair, concepts, /* thing= */ false));
                 }
             }
         }
     }
 
-    private static List<Name> names(String text, boolean han) {
+    private List<Name> names(String text, boolean han) {
         List<Name> names = new ArrayList<>();
         Matcher m = WORD.matcher(text);
         while (m.find()) {
@@ -213,13 +263,41 @@ final class StatementReader {
                             && !han
                             && word.length() > 2
                             && word.matches("[\\p{Lu}][\\p{Ll}]+(?:[-].*)?");
-            boolean latin = han && word.length() > 1 && word.matches("[\\p{Lu}].*");
+            boolean latin = han && word.length() > 1 && word.matches("\\p{L}.*") && !isUnit(word);
+            boolean symbol = !first && word.matches("\\p{Lu}\\p{Ll}") && !isShortWord(word);
             boolean number = word.matches("\\p{N}+[a-z]{0,2}|[\\p{N}.]+[KMBkx]?");
-            if ((mixed || capital || latin) && !number && !isTitled(word)) {
+            boolean opening = first && !han && isUnknown(word);
+            if ((opening || mixed || capital || latin || symbol) && !number && !isTitled(word)) {
                 names.add(new Name(m.start(), m.start() + word.length(), word));
             }
         }
+        Matcher species = SPECIES.matcher(text);
+        while (species.find()) {
+            names.add(new Name(species.start(), species.end(), species.group()));
+        }
         return names;
+    }
+
+    /// "E. coli".
+    private static final Pattern SPECIES = Pattern.compile("\\b\\p{Lu}\\. \\p{Ll}{4,}\\b");
+
+    /// A first word that no dictionary knows and that has no ending of an English word: "Gemini".
+    private boolean isUnknown(String word) {
+        return word.matches("\\p{Lu}\\p{Ll}{3,}")
+                && !word.matches("\\w+(?:ly|ing|ed|ion|ment|ness|ity|s|er|al|ic|ive|ous|ate|able)")
+                && !words.content(word).isEmpty()
+                && glossary.ofEnglish(word.toLowerCase(Locale.ROOT)).isEmpty()
+                && words.content(word).stream().allMatch(w -> everyday.english(w).isEmpty());
+    }
+
+    private static boolean isUnit(String word) {
+        return word.matches(
+                "(?:mm|cm|km|nm|kg|mg|ms|min|px|dB|[kMG]?Hz|[KMGT]i?B|pp|vs|et|al|top|bit)");
+    }
+
+    private static boolean isShortWord(String word) {
+        return word.matches(
+                "(?:In|On|At|We|It|If|As|By|Of|To|An|Is|Be|So|No|Or|He|Us|My|Do|Up|Dr|Mr|St|Ms|Go)");
     }
 
     /// "Table", "Section" and months name places in the paper and days, not things.

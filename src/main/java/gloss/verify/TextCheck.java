@@ -5,6 +5,7 @@ import gloss.paper.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Checks somebody else's text about a paper, sentence by sentence, against evidence found in the
@@ -51,16 +52,37 @@ public final class TextCheck {
                         .map(each -> checked(sentence, claim, each))
                         .min(Comparator.comparingDouble(TextCheck::against))
                         .orElseThrow();
-        return near.getFirst().fit() < NEAR && !best.verdict().isSupported()
+        Checked answer = denied(sentence, claim, near, best).orElse(best);
+        return near.getFirst().fit() < NEAR && !answer.verdict().isSupported()
                 ? new Checked(
                         sentence,
                         new Verdict(
                                 Judgement.NOT_FOUND,
-                                best.verdict().findings(),
-                                best.verdict().covered()),
-                        best.evidence())
-                : best;
+                                answer.verdict().findings(),
+                                answer.verdict().covered()),
+                        answer.evidence())
+                : answer;
     }
+
+    /// A sentence of the paper that is clearly nearer than those of the best case, and says
+    /// otherwise: that a farther one can be read as support does not outweigh it.
+    private Optional<Checked> denied(
+            String sentence, Statement claim, List<PaperEvidence.Near> near, Checked best) {
+        double fit =
+                near.stream()
+                        .filter(n -> best.evidence().containsAll(n.evidence()))
+                        .mapToDouble(PaperEvidence.Near::fit)
+                        .max()
+                        .orElse(0);
+        return near.stream()
+                .filter(n -> n.fit() > fit + NEARER)
+                .map(n -> checked(sentence, claim, List.of(n)))
+                .filter(c -> c.verdict().judgement() == Judgement.CONTRADICTED)
+                .findFirst();
+    }
+
+    /// By so much of its weight a sentence must be nearer.
+    private static final double NEARER = 0.05;
 
     private Checked checked(String sentence, Statement claim, List<PaperEvidence.Near> near) {
         List<Statement> evidence = near.stream().map(PaperEvidence.Near::statement).toList();

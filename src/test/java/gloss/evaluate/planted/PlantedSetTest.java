@@ -1,20 +1,15 @@
 package gloss.evaluate.planted;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The planted set itself: what it holds, and that its places are read as meant.
 final class PlantedSetTest {
-    private static final Path DATA = Path.of("../shared/data");
-
     @Test
     void readsAPlaceAsTrueFirstAndFalseInEachSecondForm() {
         Rewrite rewrite =
@@ -49,27 +44,4 @@ final class PlantedSetTest {
         assertThat(set.cases()).isNotEmpty().allMatch(c -> c.paper().startsWith("own/"));
         assertThat(set.missing()).isPositive();
     }
-
-    @Test
-    void findsItsSentencesAndHoldsEnoughOfEveryKind() throws IOException {
-        assumeTrue(Files.isDirectory(DATA), "no data at " + DATA);
-        PlantedSet open = PlantedSet.of(new Sources(DATA), /* held= */ false);
-        PlantedSet held = PlantedSet.of(new Sources(DATA), /* held= */ true);
-        assertThat(open.missing() + held.missing()).isLessThanOrEqualTo(FEW);
-        assertThat(open.papers() + held.papers()).isGreaterThanOrEqualTo(60);
-        assertThat(Math.abs(open.papers() - held.papers())).isLessThan(open.papers() / 4);
-        List<Case> all = Stream.concat(open.cases().stream(), held.cases().stream()).toList();
-        assertThat(all.stream().filter(c -> c.kind() != Kind.FAITHFUL).count())
-                .isGreaterThanOrEqualTo(1200);
-        for (Kind kind : Kind.values()) {
-            assertThat(all.stream().filter(c -> c.kind() == kind).count())
-                    .as("%s", kind)
-                    .isGreaterThanOrEqualTo(kind == Kind.FAITHFUL ? 500 : LEAST);
-        }
-    }
-
-    /// A parser that reads some sentences otherwise than today's may lose so many rewrites.
-    private static final int FEW = 15;
-
-    private static final int LEAST = 30;
 }
