@@ -11,9 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Whether a rewritten sentence has no more "not" and no more "first" and "best" than its sources
-/// together, and no less "may". The check of `verify` asks what a sentence says; here, where a
-/// model was told to say the same and a refusal costs style only, it may also be counted. Against
-/// sources in the other language the count is generous: "unsupervised" may become 无监督, "few" 不多.
+/// together, no "lower" or "better" they do not bear out, and no less "may". The check of `verify`
+/// asks what a sentence says; here, where a model was told to say the same and a refusal costs
+/// style only, it may also be counted. Against sources in the other language the count is generous:
+/// "unsupervised" may become 无监督, "few" 不多.
 final class Kept {
     private static final Pattern NOT =
             Pattern.compile(
@@ -57,6 +58,35 @@ final class Kept {
                     "(?i)\\b(?:on|for|among|across|within|under) ((?:[\\p{L}\\p{N}’'-]+ ?){1,4})(?=[,.;:)]|$|\\b(?:and|with|by|to|of|in|is|are|was|were|that|which|at|from)\\b)"
                             + "|在([\\p{IsHan}\\p{L}\\p{N} -]{2,16}?)(?:上|中(?!的))");
 
+    private static final Pattern LESS =
+            Pattern.compile(
+                    "(?i)\\b(?:lower(?:s|ed)?|less|fewer|worse|smaller|slower|reduc\\w+|decreas\\w+|drop(?:s|ped)?|declin\\w+|inferior)\\b"
+                            + "|更低|更差|更少|更小|更慢|更短|下降|降低|减少|劣于|不如|低于|不及|逊于");
+
+    /// 更低 says more than 低: it needs a comparison in the source.
+    private static final Pattern LESS_STILL = Pattern.compile("更[低差少小慢短弱]");
+
+    private static final Pattern LESS_COMPARED =
+            Pattern.compile(
+                    "(?i)\\b(?:lower\\w*|less|fewer|worse\\w*|worst|(?:small|slow|short|weak|poor|cheap|light|narrow|thinn)er|reduc\\w+|decreas\\w+|drop\\w*|declin\\w+|minim\\w+|fall\\w*|fell|below|(?<!-)cut(?:s|ting)?|degrad\\w+|los[est]\\w*|sav(?:e|es|ed|ing)\\w*|mitigat\\w+|lag\\w*|trail\\w*|not|than)\\b");
+
+    /// Words whose translation may say that something is less.
+    private static final Pattern LESS_WITHIN =
+            Pattern.compile(
+                    "(?i)\\b(?:low\\w*|less\\w*|few\\w*|worse\\w*|worst|small\\w*|slow\\w*|short\\w*|reduc\\w+|decreas\\w+|drop\\w*|declin\\w+|inferior|minim\\w+|fall\\w*|fell|below|under\\w*|(?<!-)cut(?:s|ting)?|degrad\\w+|weak\\w*|poor\\w*|los[est]\\w*|sav(?:e|es|ed|ing)\\w*|mitigat\\w+|alleviat\\w+|suffer\\w*|lag\\w*|trail\\w*|cheap\\w*|light\\w*|hurt\\w*|not|down|shr[aiu]nk\\w*|compress\\w*|eas(?:e|es|ed)|limit\\w*|outperform\\w*|narrow\\w*)\\b"
+                            + "|低|差|少|小|慢|短|降|减|劣|不|逊|缩|弱|损");
+
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "(?i)\\b(?:higher|better|larger|greater|faster|improv\\w+|increas\\w+|superior|outperform\\w*|surpass\\w*|exceed\\w*)\\b"
+                            + "|更高|更好|更优|更快|更大|更强|提高|提升|增加|优于|高于|超过|超越|胜过");
+
+    /// Words whose translation may say that something is more.
+    private static final Pattern MORE_WITHIN =
+            Pattern.compile(
+                    "(?i)\\b(?:high\\w*|better|best|large\\w*|great\\w*|fast\\w*|quick\\w*|improv\\w+|increas\\w+|superior|outperform\\w*|surpass\\w*|exceed\\w*|more|most|over|above|beyond|gains?|gained|boost\\w*|enhanc\\w+|advan\\w+|benefi\\w+|ris(?:e|es|ing|en)|rose|rais\\w+|grow\\w*|grew|strong\\w*|accelerat\\w+|speed\\w*|up|beat\\w*|add\\w*|extra|further|up to|long\\w*|big\\w*|wide\\w*|than|sharp\\w*|rich\\w*|promot\\w+|help\\w*|lead\\w*|win\\w*|won)\\b"
+                            + "|高|好|优|快|大|强|提|增|超|胜|升|多|长|比");
+
     private static final Words WORDS = new Words();
 
     private Kept() {}
@@ -68,6 +98,11 @@ final class Kept {
         List<Objection> against = new ArrayList<>();
         add(against, Objection.Kind.NEGATION, text, NOT, all, same ? NOT : NOT_WITHIN);
         add(against, Objection.Kind.SUPERLATIVE, text, FIRST, all, same ? FIRST : FIRST_WITHIN);
+        add(against, Objection.Kind.COMPARISON, text, LESS, all, same ? LESS : LESS_WITHIN);
+        if (!same) {
+            add(against, Objection.Kind.COMPARISON, text, LESS_STILL, all, LESS_COMPARED);
+        }
+        add(against, Objection.Kind.COMPARISON, text, MORE, all, same ? MORE : MORE_WITHIN);
         add(against, Objection.Kind.HEDGE, text, SURELY, all, SURELY);
         if (count(SURE_MAY, sources.getFirst()) > 0 && count(MAY, text) == 0) {
             against.add(

@@ -15,7 +15,7 @@ final class QuantityReader {
             "(?:\\s?(thousand|million|billion|trillion|万亿|十亿|百万|千万|万|亿|千)(?![a-z])|([KMB])(?![\\p{L}\\p{N}/]))?";
 
     private static final String UNIT =
-            "(?:[\\s-]?(%|％|percent(?:age)?(?: points?)?|个百分点|百分点|(?<=\\s)points?|pp|个点|×|x(?![\\p{L}\\p{N}])|-?fold|times|倍|(?:ms|毫秒|seconds?|secs?|秒|minutes?|mins?|分钟|hours?|hrs?|h|小时|days?|d|天|weeks?|周|months?|个月|years?|年|dB|[KMGT]i?B|[KMGT]Hz|Hz|mm|毫米|cm|厘米|km|公里|千米|mg|毫克|kg|千克|公斤|[µμ]m|微米|nm|纳米|mL|毫升|°C|℃|pixels?|px|bits?|bytes?|layers?|层)(?![\\p{L}&&[^\\p{IsHan}]])|[sm](?![\\p{L}\\p{N}])))?";
+            "(?:[\\s-]?(%|％|percent(?:age)?(?: points?)?|个百分点|百分点|(?<=\\s)points?|pp|个点|×|x(?![\\p{L}\\p{N}])|-?fold|times|倍|(?:ms|毫秒|seconds?|secs?|秒|minutes?|mins?|分钟|hours?|hrs?|(?-i:(?<!-)h)|小时|days?|(?-i:(?<!-)d)|天|weeks?|周|months?|个月|years?|年|dB|[KMGT]i?B|[KMGT]Hz|Hz|mm|毫米|cm|厘米|km|公里|千米|mg|毫克|kg|千克|公斤|[µμ]m|微米|nm|纳米|mL|毫升|°C|℃|pixels?|px|bits?|bytes?|layers?|层)(?![\\p{L}&&[^\\p{IsHan}]])|[sm](?![\\p{L}\\p{N}])))?";
 
     private static final Pattern DIGITS =
             Pattern.compile(
