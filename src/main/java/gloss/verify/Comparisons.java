@@ -46,7 +46,9 @@ final class Comparisons {
                     boolean contrary =
                             swapped == (side.sign() == there.sign())
                                     && (!match.across()
-                                            || isSureAcross(match, side, there, swapped))
+                                            || swapped
+                                                    && named(match.claim(), side.left())
+                                                    && named(match.claim(), side.right()))
                                     && (swapped
                                             || !isSameWord(match, evidence, side, there)
                                             || isDenied(match.claim(), side)
@@ -74,14 +76,6 @@ final class Comparisons {
 
     /// Sides that share less than a word by weight do not speak of the same thing.
     private static final double LEAST_SHARED = 1;
-
-    /// Across languages a word order says less: partners that changed places must be names, and a
-    /// turned direction must share something on each side of the comparing word.
-    private static boolean isSureAcross(Match match, Side side, Side there, boolean swapped) {
-        return swapped
-                ? named(match.claim(), side.left()) && named(match.claim(), side.right())
-                : shared(side.left(), there.left()) > 0 && shared(side.right(), there.right()) > 0;
-    }
 
     private static boolean named(Statement statement, List<Term> terms) {
         return terms.stream()
