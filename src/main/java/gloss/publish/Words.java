@@ -169,7 +169,7 @@ public final class Words {
             case UNSURE -> say("found by a weak sign only", "仅凭较弱的迹象判断");
             case MODEL_SILENT ->
                     say(
-                            "the language model did not answer; these are the paper’s own words",
+                            "the language model did not answer; these are the paper's own words",
                             "语言模型没有应答，以下为论文原话");
             case MODEL_STOPPED ->
                     say(

@@ -22,7 +22,12 @@ class ProblemsTest {
         for (Problem problem : Problem.values()) {
             assertThat(Problems.exit(problem))
                     .as(problem.code())
-                    .isEqualTo(problem.refuses() || problem == Problem.NO_TEXT ? 1 : 0);
+                    .isEqualTo(
+                            problem.refuses()
+                                            || problem == Problem.NO_TEXT
+                                            || problem == Problem.MODEL_SILENT
+                                    ? 1
+                                    : 0);
         }
     }
 
