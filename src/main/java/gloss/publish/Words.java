@@ -173,7 +173,7 @@ public final class Words {
                             "语言模型没有应答，以下为论文原话");
             case MODEL_STOPPED ->
                     say(
-                            "the language model answered for a part only; the rest is in the paper’s own words",
+                            "the language model answered for a part only; the rest is in the paper's own words",
                             "语言模型只完成了一部分，其余为论文原话");
         };
     }
