@@ -1,6 +1,7 @@
 package gloss.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,27 +16,37 @@ public final class Cues {
 
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\\\)[A-Z]");
 
-    private final Map<String, List<Cue>> cues = new HashMap<>();
+    private record Role(List<Cue> cues, Sieve sieve) {}
+
+    private final Map<String, Role> roles = new HashMap<>();
 
     /// Cues for this language (`zh` Chinese, else English).
     public Cues(String language) {
         String list = language.startsWith("zh") ? "cues.zh.txt" : "cues.en.txt";
+        Map<String, List<Cue>> cues = new HashMap<>();
         for (String line : Resource.lines(list)) {
             String[] parts = line.split(" ", 3);
             cues.computeIfAbsent(parts[0], _ -> new ArrayList<>())
                     .add(new Cue(Double.parseDouble(parts[1]), Pattern.compile(lowered(parts[2]))));
         }
+        cues.forEach((name, some) -> roles.put(name, new Role(some, sieve(some))));
+    }
+
+    private static Sieve sieve(List<Cue> cues) {
+        return new Sieve(cues.stream().map(cue -> cue.pattern().pattern()).toList());
     }
 
     /// The summed weights of this role's cues in the sentence; 0 when it has none.
     public double score(String role, String sentence) {
-        List<Cue> ofRole = cues.getOrDefault(role, List.of());
-        if (ofRole.isEmpty()) {
+        Role cues = roles.get(role);
+        if (cues == null) {
             return 0;
         }
         String lower = sentence.toLowerCase(Locale.ROOT);
         double score = 0;
-        for (Cue cue : ofRole) {
+        BitSet possible = cues.sieve().possible(lower);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Cue cue = cues.cues().get(i);
             if (cue.pattern().matcher(lower).find()) {
                 score += cue.weight();
             }

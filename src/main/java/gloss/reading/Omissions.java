@@ -20,6 +20,9 @@ public final class Omissions {
                     "(?<=[\\p{L})]{3}[,.;:]?)[¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)|(?<=[\\p{L})]{3}) [¹²³⁴-⁹⁰]{1,2}(?=[\\s,.;:)]|$)"
                             + "|(?<=[\\p{L})]{3}[,.;:]?|\\p{IsHan}|[，。；])\\^\\{[\\[\\]\\d,;\\s–-]+}");
 
+    /// One of these stands in each footnote mark.
+    private static final String RAISED = "^¹²³⁴⁵⁶⁷⁸⁹⁰";
+
     /// Words that restrict a statement; a part that holds one stays.
     private static final Pattern RESTRICTING =
             Pattern.compile(
@@ -109,6 +112,9 @@ public final class Omissions {
 
     /// Raised digits after a word, which point to a footnote; not those of `m²` or `10⁻³`.
     public static List<Span> footnoteMarks(String sentence) {
+        if (sentence.chars().noneMatch(c -> RAISED.indexOf(c) >= 0)) {
+            return List.of();
+        }
         return FOOTNOTE_MARK
                 .matcher(sentence)
                 .results()
