@@ -42,16 +42,19 @@ import gloss.language.Embeddings;
 import gloss.language.Glossary;
 import gloss.language.OnnxEmbeddings;
 import gloss.language.Remembered;
+import gloss.library.Index;
 import gloss.library.Meanings;
 import gloss.library.lucene.LuceneIndex;
 import gloss.library.sqlite.SqliteStore;
 import gloss.models.ModelSettings;
 import gloss.models.Patient;
+import gloss.paper.Paper;
 import gloss.parse.pdf.PdfParser;
 import gloss.parse.pdf.Stage;
 import gloss.publish.CheckedText;
 import gloss.publish.VerdictWords;
 import gloss.reading.Checker;
+import gloss.reading.Reading;
 import gloss.rewrite.Faithful;
 import gloss.rewrite.Languages;
 import gloss.rewrite.Rewriter;
@@ -71,6 +74,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -128,6 +132,7 @@ public final class Gloss {
                             .address(serving.port());
             console.out().println(address);
             console.out().flush();
+            serving.warm();
             new CountDownLatch(1).await();
             return 0;
         } catch (InterruptedException e) {
@@ -237,12 +242,15 @@ public final class Gloss {
 
     static Library library(Path data, WholeFiles files, Meanings meanings) {
         LibraryFolder folder = new LibraryFolder(data, files);
-        return new Library(
-                folder,
-                new SqliteStore(folder.database()),
-                LuceneIndex.open(folder.index(), new Glossary(), meanings),
-                meanings,
-                PER_INPUT);
+        return library(folder, index(folder, meanings), meanings);
+    }
+
+    static Library library(LibraryFolder folder, Index index, Meanings meanings) {
+        return new Library(folder, new SqliteStore(folder.database()), index, meanings, PER_INPUT);
+    }
+
+    static Index index(LibraryFolder folder, Meanings meanings) {
+        return LuceneIndex.open(folder.index(), new Glossary(), meanings);
     }
 
     /// What a library does with a paper that is added.
@@ -258,16 +266,22 @@ public final class Gloss {
         Embeddings english = new Remembered(OnnxEmbeddings.of("en"));
         Embeddings chinese = new Remembered(OnnxEmbeddings.of("zh"));
         return adding(
-                allowance, fetcher, new Composer(english, chinese), new Meanings(english, chinese));
+                allowance,
+                fetcher,
+                new Composer(english, chinese)::compose,
+                new Meanings(english, chinese));
     }
 
     static AddPaper adding(
-            Allowance allowance, Supplier<Fetcher> fetcher, Composer composer, Meanings meanings) {
+            Allowance allowance,
+            Supplier<Fetcher> fetcher,
+            BiFunction<Paper, Settings, Reading> composer,
+            Meanings meanings) {
         Limits limits = allowance.limits();
         return new AddPaper(
                 new Loader(limits),
                 new AddPaper.Parses(PdfParser.VERSION, new PdfParser(limits, true)::parse),
-                new ReadForLibrary(composer::compose, new Checker()),
+                new ReadForLibrary(composer, new Checker()),
                 meanings,
                 new FetchPaper(fetcher));
     }

@@ -3,7 +3,10 @@ package gloss;
 import gloss.app.AddPaper;
 import gloss.app.Allowance;
 import gloss.app.Holdings;
+import gloss.app.Later;
+import gloss.app.LaterIndex;
 import gloss.app.Library;
+import gloss.app.LibraryFolder;
 import gloss.app.OpenPapers;
 import gloss.app.Queue;
 import gloss.app.ServeRequest;
@@ -20,17 +23,27 @@ import gloss.web.Server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/// The web reader over a library: its parts, from the store to the server.
+/// The web reader over a library: its parts, from the store to the server. The library is opened
+/// beside the server, and what the first page does not need (the index, the composer's tables, the
+/// models of meaning) after it: each is half a second of a start.
 final class Serving implements AutoCloseable {
     /// What is being read in gets so long to come to its end when the server stops; a paper takes a
     /// second or two.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private final Library library;
-    private final Queue queue;
-    private final Holdings holdings;
+    /// How long after the start the rest is made ready: whoever started Gloss looks at the library
+    /// first.
+    private static final Duration FIRST_LOOK = Duration.ofMillis(1500);
+
+    /// What stands behind the server.
+    private record Opened(Library library, Queue queue, Server.Behind behind) {}
+
+    private final Later<Composer> composer;
+    private final Opened opened;
     private final Server server;
 
     /// Opens the library and serves it. `faults` is told of what goes wrong inside.
@@ -38,17 +51,61 @@ final class Serving implements AutoCloseable {
         Embeddings english = new Remembered(OnnxEmbeddings.of("en"));
         Embeddings chinese = new Remembered(OnnxEmbeddings.of("zh"));
         Meanings meanings = new Meanings(english, chinese);
-        Composer composer = new Composer(english, chinese);
-        library = Gloss.library(request.data(), files, meanings);
-        Path incoming = library.folder().root().resolve("incoming");
-        AddPaper adding =
-                Gloss.adding(Allowance.USUAL, () -> FetchOnce.fetcher(""), composer, meanings);
-        int cores = Runtime.getRuntime().availableProcessors();
-        queue = new Queue(library, adding, cores, incoming, faults);
-        holdings = new Holdings(library, queue);
-        OpenPapers papers = new OpenPapers(holdings, composer::compose, new Checker());
+        composer = new Later<>(() -> new Composer(english, chinese));
+        CompletableFuture<Opened> opening =
+                CompletableFuture.supplyAsync(
+                        () -> open(new LibraryFolder(request.data(), files), meanings, faults),
+                        task -> Thread.ofPlatform().name("gloss opens").start(task));
         Access access = new Access(request.host(), request.port(), request.token());
-        server = new Server(access, holdings, papers, incoming, faults).start();
+        server = new Server(access, () -> opening.join().behind(), faults);
+        try {
+            server.start();
+            opened = opening.join();
+        } catch (CompletionException e) {
+            server.close();
+            throw e.getCause() instanceof RuntimeException why ? why : e;
+        } catch (RuntimeException e) {
+            var _ = opening.thenAccept(it -> it.library().close());
+            throw e;
+        }
+    }
+
+    private Opened open(LibraryFolder folder, Meanings meanings, Consumer<Throwable> faults) {
+        LaterIndex index = new LaterIndex(() -> Gloss.index(folder, meanings));
+        Library library = Gloss.library(folder, index, meanings);
+        Path incoming = folder.root().resolve("incoming");
+        AddPaper adding =
+                Gloss.adding(
+                        Allowance.USUAL,
+                        () -> FetchOnce.fetcher(""),
+                        (paper, settings) -> composer.get().compose(paper, settings),
+                        meanings);
+        int cores = Runtime.getRuntime().availableProcessors();
+        Queue queue = new Queue(library, adding, cores, incoming, faults);
+        Holdings holdings = new Holdings(library, queue);
+        OpenPapers papers =
+                new OpenPapers(
+                        holdings,
+                        (paper, settings) -> composer.get().compose(paper, settings),
+                        new Checker());
+        return new Opened(library, queue, new Server.Behind(holdings, papers, incoming));
+    }
+
+    /// Makes ready beside everything else what the first paper and the first search will need.
+    void warm() {
+        Thread.ofPlatform().daemon().name("gloss warms up").start(this::ready);
+    }
+
+    private void ready() {
+        try {
+            Thread.sleep(FIRST_LOOK);
+            composer.get().warm();
+            library().search("a", 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            // The library was closed meanwhile, or whoever searches is told.
+        }
     }
 
     int port() {
@@ -60,11 +117,11 @@ final class Serving implements AutoCloseable {
     }
 
     Holdings holdings() {
-        return holdings;
+        return opened.behind().holdings();
     }
 
     Library library() {
-        return library;
+        return opened.library();
     }
 
     /// Lets nobody in any more, lets what is being done end, and closes the library after that. If
@@ -73,8 +130,8 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        if (queue.rest(PATIENCE)) {
-            library.close();
+        if (opened.queue().rest(PATIENCE)) {
+            opened.library().close();
         }
     }
 }

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Reads papers into the library in the background, for as long as a server runs. What was waiting
-/// when an earlier program ended is done first.
+/// when an earlier program ended is done first: soon after the start, whose first page is looked at
+/// meanwhile, or with what comes before.
 public final class Queue {
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
     private final Library library;
     private final AddPaper adding;
     private final int atOnce;
@@ -23,11 +27,11 @@ public final class Queue {
     private final Path incoming;
 
     private final Consumer<Throwable> faults;
-    private final Semaphore wanted = new Semaphore(1);
+    private final Semaphore wanted = new Semaphore(0);
 
     private final Thread worker;
 
-    /// Begins at once. `faults` is told of what went wrong in the queue itself.
+    /// `faults` is told of what went wrong in the queue itself.
     public Queue(
             Library library,
             AddPaper adding,
@@ -65,7 +69,13 @@ public final class Queue {
     // Whatever happens to one run must not end the queue.
     @SuppressWarnings("CatchingUnchecked")
     private void work() {
+        try {
+            var _ = wanted.tryAcquire(FIRST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return;
+        }
         library.renew(adding);
+        wanted.release();
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 wanted.acquire();

@@ -10,6 +10,7 @@ import gloss.app.ReadRequest;
 import gloss.app.Runs;
 import gloss.app.Work;
 import gloss.lists.Form;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ public final class Commands {
     private static final int WRONG_USAGE = 2;
 
     private final Console console;
-    private final CommandLine line;
+    private final String version;
+    private final List<Object> commands = new ArrayList<>();
 
     /// `more` are commands that need no other part.
     public Commands(
@@ -44,27 +46,46 @@ public final class Commands {
             Object... more) {
         this.console = console;
         Running running = new Running(runs, console);
-        line = new CommandLine(new Root());
-        line.addSubcommand(new ReadCommand(running, reading));
-        line.addSubcommand(new ParseCommand(running, parsing, stages));
-        line.addSubcommand(new CheckCommand(console, checking));
+        this.version = version;
         InLibrary in = new InLibrary(console, libraries);
-        line.addSubcommand(new AddCommand(in));
-        line.addSubcommand(new ListCommand(in));
-        line.addSubcommand(new ShowCommand(in));
-        line.addSubcommand(new SearchCommand(in));
-        line.addSubcommand(new TagCommand(in));
-        line.addSubcommand(new NoteCommand(in));
-        line.addSubcommand(new RemoveCommand(in));
-        line.addSubcommand(new MergeCommand(in));
-        line.addSubcommand(new SplitCommand(in));
-        line.addSubcommand(new BackupCommand(in));
-        line.addSubcommand(new RestoreCommand(in));
-        line.addSubcommand(new DoctorCommand(in));
-        line.addSubcommand(new EvalCommand(console, evaluation));
-        for (Object command : more) {
-            line.addSubcommand(command);
-        }
+        commands.add(new ReadCommand(running, reading));
+        commands.add(new ParseCommand(running, parsing, stages));
+        commands.add(new CheckCommand(console, checking));
+        commands.add(new AddCommand(in));
+        commands.add(new ListCommand(in));
+        commands.add(new ShowCommand(in));
+        commands.add(new SearchCommand(in));
+        commands.add(new TagCommand(in));
+        commands.add(new NoteCommand(in));
+        commands.add(new RemoveCommand(in));
+        commands.add(new MergeCommand(in));
+        commands.add(new SplitCommand(in));
+        commands.add(new BackupCommand(in));
+        commands.add(new RestoreCommand(in));
+        commands.add(new DoctorCommand(in));
+        commands.add(new EvalCommand(console, evaluation));
+        commands.addAll(Arrays.asList(more));
+    }
+
+    /// What is asked for is looked at alone: reading all options of all commands is a good part of
+    /// a start. When it is none of them, all are there to be listed.
+    private List<Object> wanted(String... arguments) {
+        List<Object> asked =
+                commands.stream()
+                        .filter(command ->
+                                arguments.length > 0 && name(command).equals(arguments[0]))
+                        .toList();
+        return asked.isEmpty() ? commands : asked;
+    }
+
+    private static String name(Object command) {
+        Command named = command.getClass().getAnnotation(Command.class);
+        return named == null ? "" : named.name();
+    }
+
+    private CommandLine line(List<Object> wanted) {
+        CommandLine line = new CommandLine(new Root());
+        wanted.forEach(line::addSubcommand);
         line.getCommandSpec().version("gloss " + version);
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.registerConverter(Format.class, oneOf(Format.values()));
@@ -79,10 +100,11 @@ public final class Commands {
         line.setUsageHelpWidth(Math.clamp(console.terminal().columns(), 60, 100));
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
+        return line;
     }
 
     public int run(String... arguments) {
-        int exit = line.execute(arguments);
+        int exit = line(wanted(arguments)).execute(arguments);
         console.out().flush();
         console.err().flush();
         return exit;

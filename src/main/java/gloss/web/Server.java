@@ -1,49 +1,58 @@
 package gloss.web;
 
 import gloss.app.Holdings;
+import gloss.app.Later;
 import gloss.app.OpenPapers;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The server: every address there is, and what stands before all of them.
 public final class Server implements AutoCloseable {
     private static final long LARGEST_TEXT = 4L * 1024 * 1024;
 
-    private final Javalin javalin;
-    private final Events events;
+    /// What is served; `incoming` is the folder where uploads are written first.
+    public record Behind(Holdings holdings, OpenPapers papers, Path incoming) {}
 
-    /// `faults` is told of what went wrong inside, for those who run the server; `incoming` is the
-    /// folder where uploads are written first.
-    public Server(
-            Access access,
-            Holdings holdings,
-            OpenPapers papers,
-            Path incoming,
-            Consumer<Throwable> faults) {
-        this(access, holdings, papers, incoming, faults, Uploads.Limits.USUAL);
+    /// Who answers what.
+    private record Rooms(
+            PaperPages papers,
+            LibraryPages library,
+            LibraryApi api,
+            Uploads uploads,
+            Events events) {}
+
+    private final Javalin javalin;
+    private final Later<Rooms> rooms;
+
+    /// `behind` is asked for with the first request, and may still be on its way then. `faults` is
+    /// told of what went wrong inside, for those who run the server.
+    public Server(Access access, Supplier<Behind> behind, Consumer<Throwable> faults) {
+        this(access, behind, faults, Uploads.Limits.USUAL);
     }
 
     Server(
             Access access,
-            Holdings holdings,
-            OpenPapers papers,
-            Path incoming,
+            Supplier<Behind> behind,
             Consumer<Throwable> faults,
             Uploads.Limits limits) {
         Guard guard = new Guard(access);
-        events = new Events(holdings);
         Assets assets = new Assets();
         Answers answers = new Answers(assets);
+        rooms = new Later<>(() -> rooms(behind.get(), answers, limits));
         javalin =
                 Javalin.create(config -> {
                     settings(config, access);
@@ -52,46 +61,62 @@ public final class Server implements AutoCloseable {
                     routes.get("/assets/<path>", assets::serve);
                     routes.post("/token", guard::enter);
                     routes.post("/settings", Server::keep);
-                    papers(routes, new PaperPages(holdings, papers, answers));
-                    library(routes, new LibraryPages(holdings, answers));
-                    api(routes, new LibraryApi(holdings, answers));
-                    Uploads uploads = new Uploads(holdings, incoming, limits);
-                    routes.post("/api/papers", uploads::take);
-                    routes.get("/api/events", events::tell);
+                    papers(routes);
+                    library(routes);
+                    api(routes);
+                    routes.post("/api/papers", request -> rooms.get().uploads().take(request));
+                    routes.get("/api/events", request -> rooms.get().events().tell(request));
                     problems(routes, answers, faults);
                 });
     }
 
-    private static void papers(RoutesConfig routes, PaperPages pages) {
-        routes.get("/papers/{sha256}", pages::page);
-        routes.get("/papers/{sha256}/pictures/{glasses}/{hash}/{number}", pages::picture);
-        routes.get("/papers/{sha256}/regions/{id}", pages::region);
-        routes.get("/api/papers/{sha256}/pdf", pages::pdf);
-        routes.get("/api/papers/{sha256}/paper", pages::paperJson);
-        routes.get("/api/papers/{sha256}/reading", pages::readingJson);
-        routes.get("/api/papers/{sha256}/pages/{page}", pages::pageImage);
+    private static Rooms rooms(Behind behind, Answers answers, Uploads.Limits limits) {
+        Holdings holdings = behind.holdings();
+        return new Rooms(
+                new PaperPages(holdings, behind.papers(), answers),
+                new LibraryPages(holdings, answers),
+                new LibraryApi(holdings, answers),
+                new Uploads(holdings, behind.incoming(), limits),
+                new Events(holdings));
     }
 
-    private static void library(RoutesConfig routes, LibraryPages pages) {
-        routes.get("/", pages::library);
-        routes.get("/results", pages::results);
-        routes.get("/entries/{id}", pages::entry);
-        routes.get("/settings", pages::settings);
+    private void papers(RoutesConfig routes) {
+        routes.get("/papers/{sha256}", of(Rooms::papers, PaperPages::page));
+        routes.get(
+                "/papers/{sha256}/pictures/{glasses}/{hash}/{number}",
+                of(Rooms::papers, PaperPages::picture));
+        routes.get("/papers/{sha256}/regions/{id}", of(Rooms::papers, PaperPages::region));
+        routes.get("/api/papers/{sha256}/pdf", of(Rooms::papers, PaperPages::pdf));
+        routes.get("/api/papers/{sha256}/paper", of(Rooms::papers, PaperPages::paperJson));
+        routes.get("/api/papers/{sha256}/reading", of(Rooms::papers, PaperPages::readingJson));
+        routes.get("/api/papers/{sha256}/pages/{page}", of(Rooms::papers, PaperPages::pageImage));
     }
 
-    private static void api(RoutesConfig routes, LibraryApi api) {
-        routes.get("/api/openapi.json", api::description);
-        routes.get("/api/entries", api::entries);
-        routes.get("/api/entries/{id}", api::entry);
-        routes.get("/api/search", api::search);
-        routes.get("/api/jobs", api::jobs);
-        routes.get("/api/jobs/{id}", api::job);
-        routes.post("/api/lists", api::takeIn);
-        routes.get("/api/papers/{sha256}/references", api::references);
-        routes.get("/api/papers/{sha256}/notes", api::notes);
-        routes.post("/api/papers/{sha256}/notes", api::note);
-        routes.put("/api/papers/{sha256}/notes/{note}", api::rewrite);
-        routes.delete("/api/papers/{sha256}/notes/{note}", api::remove);
+    private void library(RoutesConfig routes) {
+        routes.get("/", of(Rooms::library, LibraryPages::library));
+        routes.get("/results", of(Rooms::library, LibraryPages::results));
+        routes.get("/entries/{id}", of(Rooms::library, LibraryPages::entry));
+        routes.get("/settings", of(Rooms::library, LibraryPages::settings));
+    }
+
+    private void api(RoutesConfig routes) {
+        routes.get("/api/openapi.json", of(Rooms::api, LibraryApi::description));
+        routes.get("/api/entries", of(Rooms::api, LibraryApi::entries));
+        routes.get("/api/entries/{id}", of(Rooms::api, LibraryApi::entry));
+        routes.get("/api/search", of(Rooms::api, LibraryApi::search));
+        routes.get("/api/jobs", of(Rooms::api, LibraryApi::jobs));
+        routes.get("/api/jobs/{id}", of(Rooms::api, LibraryApi::job));
+        routes.post("/api/lists", of(Rooms::api, LibraryApi::takeIn));
+        routes.get("/api/papers/{sha256}/references", of(Rooms::api, LibraryApi::references));
+        routes.get("/api/papers/{sha256}/notes", of(Rooms::api, LibraryApi::notes));
+        routes.post("/api/papers/{sha256}/notes", of(Rooms::api, LibraryApi::note));
+        routes.put("/api/papers/{sha256}/notes/{note}", of(Rooms::api, LibraryApi::rewrite));
+        routes.delete("/api/papers/{sha256}/notes/{note}", of(Rooms::api, LibraryApi::remove));
+    }
+
+    /// What that room answers.
+    private <T> Handler of(Function<Rooms, T> room, BiConsumer<T, Context> answer) {
+        return request -> answer.accept(room.apply(rooms.get()), request);
     }
 
     private static void settings(JavalinConfig config, Access access) {
@@ -178,7 +203,9 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        events.close();
+        if (rooms.isMade()) {
+            rooms.get().events().close();
+        }
         javalin.stop();
     }
 }

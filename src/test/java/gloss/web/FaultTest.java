@@ -55,9 +55,7 @@ class FaultTest {
         server =
                 new Server(
                                 new Access("127.0.0.1", 0, ""),
-                                served.holdings(),
-                                papers,
-                                incoming,
+                                () -> new Server.Behind(served.holdings(), papers, incoming),
                                 faults::add,
                                 IMPATIENT)
                         .start();
