@@ -33,6 +33,7 @@ import gloss.cli.Console;
 import gloss.cli.ExportCommand;
 import gloss.cli.FetchCommand;
 import gloss.cli.ImportCommand;
+import gloss.cli.RehearseCommand;
 import gloss.cli.ServeCommand;
 import gloss.compose.Composer;
 import gloss.compose.Settings;
@@ -108,6 +109,7 @@ public final class Gloss {
                 new ServeCommand((request, screen) -> serve(request, screen, files), console),
                 new ImportCommand(console, files, shelf(files)),
                 new ExportCommand(console, files, shelf(files)),
+                new RehearseCommand(Rehearsal::run),
                 new ConfigCommand(console, ModelDesk.of(System.getenv())),
                 new FetchCommand(
                         console,
