@@ -23,10 +23,15 @@ final class Grid {
             Pattern.compile(
                     "(?i)^(?!n/?a\\b|none\\b|oom\\b|time ?out|fail|dnf\\b|not\\b).*\\p{L}{2}");
 
+    private static final Pattern TICK = Pattern.compile("[✓✔√]|(?i)yes|是");
+    private static final Pattern UNTICKED = Pattern.compile("[✗✘×–—−-]|(?i)no|x|否");
+
     private final Map<List<Integer>, Table.Cell> at = new HashMap<>();
     private final Table table;
 
-    /// The last row of all, below other headers too.
+    /// The first row, 1 but in a later panel, and the last of all, below other headers too.
+    private final int first;
+
     private final int lowest;
 
     private final int rows;
@@ -36,17 +41,39 @@ final class Grid {
 
     /// The table as it stands.
     Grid(Table table) {
-        this(table, false);
+        this(table, false, 1, 0);
+    }
+
+    /// The table as it stands: one grid, or several one below the other where headers come again
+    /// and the numbers under them mean something else.
+    static List<Grid> panels(Table table) {
+        List<Grid> panels = new ArrayList<>(List.of(new Grid(table)));
+        Grid top = panels.getFirst();
+        while (panels.getLast().rows < top.lowest && panels.getLast().headerRows > 0) {
+            int from = panels.getLast().rows + 1;
+            panels.add(new Grid(table, false, from, Math.max(1, top.repeated(from))));
+        }
+        return panels;
+    }
+
+    /// Rows from here on that are named as the first headers are, one by one.
+    private int repeated(int from) {
+        int same = 0;
+        while (same < headerRows && text(from + same, 1).equalsIgnoreCase(text(1 + same, 1))) {
+            same++;
+        }
+        return same;
     }
 
     /// The table turned over its diagonal, for tables whose methods are columns.
     static Grid turned(Table table) {
-        return new Grid(table, true);
+        return new Grid(table, true, 1, 0);
     }
 
-    private Grid(Table table, boolean turned) {
+    private Grid(Table table, boolean turned, int first, int depth) {
         this.table = table;
         this.turned = turned;
+        this.first = first;
         int lastRow = 0;
         int lastColumn = 0;
         for (Table.Cell cell : table.cells()) {
@@ -60,7 +87,7 @@ final class Grid {
         }
         columns = lastColumn;
         lowest = lastRow;
-        headerRows = turned ? Math.min(1, lastRow) : headers();
+        headerRows = turned ? named() : depth > 0 ? first + depth - 1 : headers();
         rows = turned ? lastRow : untilNextHeader(lastRow);
     }
 
@@ -78,7 +105,12 @@ final class Grid {
         return columns;
     }
 
-    /// Rows of column headers at the top.
+    /// The first row: of headers, where there are any.
+    int first() {
+        return first;
+    }
+
+    /// The last row of column headers at the top; 0 for none.
     int headerRows() {
         return headerRows;
     }
@@ -106,7 +138,7 @@ final class Grid {
     /// repetitions.
     List<Table.Cell> headers(int column) {
         List<Table.Cell> found = new ArrayList<>();
-        for (int row = 1; row <= headerRows; row++) {
+        for (int row = first; row <= headerRows; row++) {
             Table.Cell cell = cell(row, column);
             if (cell != null
                     && !cell.text().isBlank()
@@ -126,7 +158,7 @@ final class Grid {
             return words;
         }
         List<Table.Cell> numbers = new ArrayList<>();
-        for (int row = 1; row <= headerRows; row++) {
+        for (int row = first; row <= headerRows; row++) {
             Table.Cell cell = cell(row, column);
             if (cell != null && !cell.text().isBlank() && !numbers.contains(cell)) {
                 numbers.add(cell);
@@ -135,9 +167,40 @@ final class Grid {
         return numbers;
     }
 
+    /// The words of the headers over this column.
+    String header(int column) {
+        return String.join(" ", named(column).stream().map(Table.Cell::text).toList());
+    }
+
     /// Whether its rows are the columns of the table.
     boolean isTurned() {
         return turned;
+    }
+
+    /// Whether a column of ticks and crosses sets the two rows apart: "Unsupervised", "Extra data".
+    boolean flaggedApart(int one, int other) {
+        for (int column = 2; column <= columns; column++) {
+            if (isFlags(column)
+                    && TICK.matcher(text(one, column)).find()
+                            != TICK.matcher(text(other, column)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFlags(int column) {
+        boolean ticked = false;
+        for (int row = headerRows + 1; row <= rows; row++) {
+            String text = text(row, column);
+            ticked |= TICK.matcher(text).matches();
+            if (!text.isEmpty()
+                    && !TICK.matcher(text).matches()
+                    && !UNTICKED.matcher(text).matches()) {
+                return false;
+            }
+        }
+        return ticked;
     }
 
     /// Share of the cells under the headers, right of the first column, that hold a number.
@@ -157,8 +220,14 @@ final class Grid {
 
     /// Share of its places that a cell fills.
     double filled() {
-        long full = at.values().stream().filter(c -> !c.text().isBlank()).count();
-        return rows * columns == 0 ? 0 : (double) full / (rows * columns);
+        long full =
+                at.entrySet().stream()
+                        .filter(e ->
+                                e.getKey().getFirst() >= first && e.getKey().getFirst() <= rows)
+                        .filter(e -> !e.getValue().text().isBlank())
+                        .count();
+        int places = (rows - first + 1) * columns;
+        return places == 0 ? 0 : (double) full / places;
     }
 
     private int untilNextHeader(int last) {
@@ -195,6 +264,15 @@ final class Grid {
             }
         }
         return false;
+    }
+
+    /// Rows at the top of a turned table that hold words only: what is measured, and on what.
+    private int named() {
+        int count = Math.min(1, lowest);
+        while (count < LAST_HEADER - 1 && count + 1 < lowest && isWords(count + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /// Rows at the top that are marked as headers, and those below them, up to the third, that hold

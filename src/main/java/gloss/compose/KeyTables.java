@@ -18,53 +18,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Chooses the table that says what came out and cuts it to the rows and columns that matter.
 final class KeyTables {
-    private static final Pattern MAIN =
-            Pattern.compile(
-                    "(?i)\\b(?:results?|comparison|compar\\w+|performance|accuracy|precision|main|state-of-the-art|evaluation|error|scores?|test)\\b|结果|对比|比较|性能");
-    private static final Pattern MINOR =
-            Pattern.compile(
-                    "(?i)\\b(?:ablat\\w+|hyper-?parameters?|notations?|statistics|symbols?|settings?|appendix|list of|architecture|examples?|configurations?|details)\\b|消融|参数|符号|统计");
     private static final Pattern GENERIC =
             Pattern.compile(
                     "(?i)(?:data ?sets?|tasks?|models?|methods?|metrics?|benchmarks?)|数据集|方法|指标");
 
-    /// What it costs is told after how good it is.
-    private static final Pattern COSTS =
-            Pattern.compile(
-                    "(?i)^(?:\\S+ ){0,2}?(?:run-?time|running time|time|speed-?ups?|latency|memory|efficiency|costs?|usage)\\b|运行时间|耗时");
-
-    /// The number of a table after the body: "Table E.1", "Table S2".
-    private static final Pattern LETTERED = Pattern.compile("\\s[A-Z]\\.?\\d");
-
     private static final double LEAST_FILLED = 0.5;
     private static final double LEAST_NUMERIC = 0.4;
     private static final int LARGEST_CELL = 60;
-    private static final double MATCHED = 4;
-
-    /// A match is told by 0 to 8.
-    private static final double TELLING = 0.4;
-
-    /// A table after the body is shown only where the body has none that says anything.
-    private static final double APPENDED = 5;
-
-    private static final double LEAST_SCORE = 2;
+    private static final double LEAST_SCORE = 1.7;
     private static final int LONGEST_CAPTION = 22;
     private static final int LONGEST_CAPTION_CHARACTERS = 40;
 
     private final Paper paper;
-    private final SectionKinds kinds;
     private final ReadingSpeed speed;
     private final Matches matches;
+    private final TableWeights weights;
 
     KeyTables(Paper paper, SectionKinds kinds, ReadingSpeed speed) {
         this.paper = paper;
-        this.kinds = kinds;
+        this.weights = new TableWeights(paper, kinds);
         this.speed = speed;
-        this.matches = new Matches(new OwnNames(paper));
+        this.matches = new Matches(new OwnNames(paper), new Echoes(paper, kinds));
     }
 
     /// The key table at most `words` long, and the comparison that it bears.
@@ -74,7 +53,7 @@ final class KeyTables {
         Map<String, Sentence> sentences = paper.sentencesById();
         List<Grid> grids =
                 paper.tables().stream()
-                        .map(Grid::new)
+                        .flatMap(t -> Grid.panels(t).stream())
                         .filter(KeyTables::readable)
                         .map(this::facing)
                         .toList();
@@ -90,6 +69,9 @@ final class KeyTables {
     /// The grid as it stands, or turned when its rows are methods rather then.
     private Grid facing(Grid grid) {
         Grid turned = Grid.turned(grid.table());
+        if (grid.first() > 1) {
+            return grid;
+        }
         return told(turned) > told(grid) ? turned : grid;
     }
 
@@ -107,47 +89,19 @@ final class KeyTables {
     }
 
     private double score(Grid grid, Map<String, Sentence> sentences) {
-        Table table = grid.table();
-        double words =
-                (MAIN.matcher(table.caption()).find() ? 1.5 : 0)
-                        - (MINOR.matcher(table.caption()).find() ? 2.5 : 0)
-                        - (COSTS.matcher(table.caption()).find() ? 1.5 : 0);
-        List<SectionKind> mentioned =
-                table.mentions().stream()
-                        .map(sentences::get)
-                        .filter(s -> s != null)
-                        .map(s -> kinds.of(s.section()))
-                        .toList();
-        boolean appended =
-                LETTERED.matcher(table.label()).find()
-                        || !mentioned.isEmpty()
-                                && mentioned.stream().allMatch(k -> k == SectionKind.APPENDIX);
-        double score =
-                1
-                        + words
-                        + matches.best(grid).map(t -> matched(grid, t)).orElse(0.0)
-                        + Math.log(1 + table.mentions().size())
-                        + (mentioned.contains(SectionKind.RESULTS) ? 1 : 0)
-                        - (appended || BackMatter.holds(paper, table.page()) ? APPENDED : 0)
-                        - 0.1 * paper.tables().indexOf(table);
-        return Math.round(score * 1000) / 1000.0;
-    }
-
-    /// A match under a header of words; one under a number (a batch size) says little by itself.
-    private static double matched(Grid grid, Matches.Told told) {
-        boolean named = !grid.headers(told.match().column()).isEmpty();
-        return (named ? MATCHED : MATCHED / 2) + TELLING * (1 + told.score());
+        return weights.of(grid, matches.best(grid), matches.ours(grid), sentences);
     }
 
     private Optional<Found> found(Grid grid, int words, FormText forms) {
         Optional<Match> match = matches.in(grid);
+        Set<Integer> ours = matches.ours(grid);
         Table table = grid.table();
         Box box = table.box() == null ? table.captionBox() : table.box();
         String caption =
                 Captions.shown(table.caption(), speed, LONGEST_CAPTION, LONGEST_CAPTION_CHARACTERS);
         for (int columns = Slice.MOST; columns >= 2; columns--) {
             for (int rows = Slice.MOST; rows >= 3; rows--) {
-                List<KeyTable.Marked> cells = new Slice(grid, match).cells(rows, columns);
+                List<KeyTable.Marked> cells = new Slice(grid, match, ours).cells(rows, columns);
                 int cost =
                         speed.units(caption)
                                 + cells.stream().mapToInt(c -> speed.units(c.cell().text())).sum();

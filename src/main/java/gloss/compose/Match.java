@@ -1,5 +1,27 @@
 package gloss.compose;
 
+import java.util.List;
+import java.util.Set;
+
 /// Where a table sets the paper's own method against the best of the others: rows and the column of
-/// the grid, and the column that names the methods.
-record Match(int own, int rival, int column, int names) {}
+/// the grid, and the column that names the methods. `block` are the rows that belong together and
+/// hold both; `ours` are all rows of the paper's own, the own one among them; `versions` says that
+/// the other is only the own method with something left out or changed, and so no rival.
+record Match(
+        int own,
+        int rival,
+        int column,
+        int names,
+        List<Integer> block,
+        Set<Integer> ours,
+        boolean versions) {
+    Match {
+        block = List.copyOf(block);
+        ours = Set.copyOf(ours);
+    }
+
+    /// The same with these rows as the paper's own.
+    Match with(Set<Integer> all) {
+        return new Match(own, rival, column, names, block, all, versions);
+    }
+}

@@ -3,7 +3,6 @@ package gloss.compose;
 import gloss.reading.Metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,46 +16,40 @@ import java.util.regex.Pattern;
 /// Finds the own row and the best rival in a table whose rows are methods. The own row is known by
 /// its name; the column is one whose metric's direction is known (by its name, or because the
 /// column's bold number is its greatest or smallest), first one where the own number is bold, an
-/// average, the best. Whatever is unsure gives no match: no number without its meaning.
+/// average, the best, said in the text. A row that loses is taken only where it says that it is the
+/// authors' own and no tick sets the two apart; a tie says nothing, and neither does a win among
+/// many losses. Whatever is unsure gives no match: no number without its meaning.
 final class Matches {
-    private static final Pattern AVERAGE =
-            Pattern.compile("(?i)\\b(?:avg|average|mean|overall|total|all)\\b|平均|总体");
-
     /// Differences and gains are no values of their own.
     private static final Pattern DIFFERENCE =
             Pattern.compile(
                     "(?i)[Δ∆]|\\bvs\\.?(?!\\p{L})|\\b(?:diff(?:erence)?|gain|improv\\w+|gap|relative)\\b");
 
+    /// What was reached on the data that were learned from says little.
+    private static final Pattern TRAINING =
+            Pattern.compile("(?i)^train(?:ing)?\\b(?!.*\\b(?:time|speed))|训练集");
+
     private static final Pattern CITES =
             Pattern.compile("[(\\[][^)\\]]*(?:19|20)\\d\\d[a-z]?[)\\]]|\\bet al\\b");
-
-    /// Sizes of models and settings: "7B", "10x", "K=5".
-    private static final Pattern SIZE =
-            Pattern.compile("(?i)[\\d.]+ ?[a-z×]{0,2}|\\p{L}{1,2} ?= ?\\S+");
 
     private static final Pattern BACKBONE =
             Pattern.compile(
                     "\\bR(?:es[Nn]et)?-?(?:18|34|50|101|152)\\b|\\bViT-\\w+|(?<![\\w.])\\d+(?:\\.\\d+)?[BM]\\b|\\bVGG-?\\d+|\\b(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny)\\b");
 
-    /// One side of a trade-off, or a hit among many tries.
-    private static final Pattern PARTIAL =
-            Pattern.compile(
-                    "(?i)\\b(?:precision|recall|sensitivity|specificity)\\b|@(?:5|10|20|50|100)\\b|\\btop-?5\\b|精确率|召回率");
+    private static final double VERSIONS = 3;
 
-    /// Two cells that were read as one: a word that comes twice.
-    private static final Pattern REPEATS =
-            Pattern.compile("(?<!\\S)(\\S{3,})(?=\\s).*(?<=\\s)\\1(?!\\S)|→.*→");
-
-    private static final double ABLATION = 3;
-    private static final int LONGEST_NAME = 6;
+    /// So many columns lost for one that is won make the win a picked one.
+    private static final int MOST_LOST = 3;
 
     private final OwnNames names;
+    private final Worth worth;
 
-    Matches(OwnNames names) {
+    Matches(OwnNames names, Echoes echoes) {
         this.names = names;
+        this.worth = new Worth(echoes);
     }
 
-    /// A match with how telling it is, 0 to 8.
+    /// A match with how telling it is, about 0 to 11.
     record Told(Match match, double score) {}
 
     Optional<Match> in(Grid grid) {
@@ -69,66 +62,116 @@ final class Matches {
         }
         int nameColumn = nameColumn(grid);
         Map<Match, Double> scored = new LinkedHashMap<>();
-        for (List<Integer> block : blocks(grid, nameColumn)) {
-            scored.putAll(matches(grid, block, nameColumn));
+        Set<Integer> ours = new HashSet<>();
+        for (OwnRows rows : rows(grid, nameColumn)) {
+            scored.putAll(matches(grid, rows, nameColumn));
+            ours.addAll(rows.own());
         }
         return scored.keySet().stream()
                 .max(
                         Comparator.comparingDouble((Match m) -> scored.getOrDefault(m, 0.0))
                                 .thenComparingInt(m -> -m.own())
                                 .thenComparingInt(m -> -m.column()))
-                .map(m -> new Told(m, scored.getOrDefault(m, 0.0)));
+                .map(m -> new Told(m.with(ours), scored.getOrDefault(m, 0.0)));
     }
 
-    /// Rows that belong together: a name that comes again, or a row without numbers, opens a new
-    /// block.
-    private static List<List<Integer>> blocks(Grid grid, int nameColumn) {
-        List<List<Integer>> blocks = new ArrayList<>(List.of(new ArrayList<>()));
-        Set<String> seen = new HashSet<>();
-        for (int row = grid.headerRows() + 1; row <= grid.rows(); row++) {
-            String name = grid.text(row, nameColumn);
-            boolean numbers = hasNumber(grid, row);
-            if (!numbers || !seen.add(name)) {
-                blocks.add(new ArrayList<>());
-                seen.clear();
-                seen.add(name);
-            }
-            if (numbers && isName(name)) {
-                blocks.getLast().add(row);
-            }
+    /// The rows that are surely the paper's own, found or not what to set them against.
+    Set<Integer> ours(Grid grid) {
+        int nameColumn = nameColumn(grid);
+        Set<Integer> ours = new HashSet<>();
+        for (OwnRows rows : rows(grid, nameColumn)) {
+            ours.addAll(rows.sure());
         }
-        return blocks;
+        return ours;
     }
 
-    private Map<Match, Double> matches(Grid grid, List<Integer> block, int nameColumn) {
-        OwnRows rows = new OwnRows(names, grid, block, nameColumn);
-        List<Integer> own = rows.own();
-        List<Integer> others = rows.others();
+    /// The own and the other rows of each block; where a block has none but own rows, those of the
+    /// blocks around it are the others.
+    private List<OwnRows> rows(Grid grid, int nameColumn) {
+        Blocks blocks = new Blocks(grid, nameColumn);
+        List<Blocks.Block> all = blocks.all();
+        return all.stream()
+                .map(b -> {
+                    OwnRows alone = new OwnRows(names, grid, b, nameColumn);
+                    return alone.alone()
+                            ? new OwnRows(names, grid, blocks.joined(b, all), nameColumn)
+                            : alone;
+                })
+                .toList();
+    }
+
+    private Map<Match, Double> matches(Grid grid, OwnRows rows, int nameColumn) {
         Map<Match, Double> scored = new LinkedHashMap<>();
+        int lost = 0;
         for (int column = nameColumn + 1; column <= grid.columns(); column++) {
-            Metric metric = metric(grid, column);
+            Metric metric = Directions.of(grid, column);
+            String header = grid.header(column);
             if (metric == Metric.UNKNOWN
-                    || grid.named(column).isEmpty()
-                    || DIFFERENCE.matcher(header(grid, column)).find()
-                    || isMethod(header(grid, column))) {
+                    || header.isEmpty()
+                    || DIFFERENCE.matcher(header).find()
+                    || TRAINING.matcher(header).find()
+                    || isMethod(header)
+                    || Metric.isCost(header) && !costly(grid, rows.own(), column)) {
                 continue;
             }
-            List<Integer> level = level(grid, own, others, nameColumn);
-            Optional<Integer> mine = best(grid, level, column, metric);
-            Optional<Integer> rival =
-                    best(grid, peers(grid, mine, others, nameColumn), column, metric);
-            if (mine.isPresent() && rival.isPresent()) {
-                Match match = new Match(mine.get(), rival.get(), column, nameColumn);
-                boolean sure = OwnNames.ours(grid.text(mine.get(), nameColumn));
-                if (sure || better(grid, match, metric) >= 0) {
-                    scored.put(
-                            match,
-                            score(grid, match, metric, own, others)
-                                    - (rows.ablation() ? ABLATION : 0));
-                }
+            Optional<Match> found = compared(grid, rows, column, nameColumn, metric);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Match match = found.get();
+            int better = Worth.better(grid, match.own(), match.rival(), column, metric);
+            boolean sure = OwnNames.ours(grid.text(match.own(), nameColumn));
+            if (better > 0
+                    || better < 0 && sure && !grid.flaggedApart(match.own(), match.rival())) {
+                double score = worth.of(grid, match, metric, rows.others());
+                scored.put(match, score - (rows.versions() ? VERSIONS : 0));
+            } else {
+                lost++;
             }
         }
-        return scored;
+        return scored.size() * MOST_LOST < lost ? Map.of() : scored;
+    }
+
+    /// The best own row, of those in bold where there are any, and the best other.
+    private static Optional<Match> compared(
+            Grid grid, OwnRows rows, int column, int nameColumn, Metric metric) {
+        List<Integer> level = level(grid, rows.own(), rows.others(), nameColumn);
+        List<Integer> bold = level.stream().filter(r -> grid.bold(r, column)).toList();
+        Optional<Integer> mine = best(grid, bold.isEmpty() ? level : bold, column, metric);
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        int own = mine.get();
+        return rival(grid, rows, own, column, nameColumn, metric)
+                .map(rival ->
+                        new Match(
+                                own,
+                                rival,
+                                column,
+                                nameColumn,
+                                rows.block(),
+                                Set.copyOf(rows.own()),
+                                rows.versions()));
+    }
+
+    /// The best of the others; where that beats the own row though it only orients the reader, or
+    /// though the paper prints its own number in bold as the best, the best of the rest.
+    private static Optional<Integer> rival(
+            Grid grid, OwnRows rows, int mine, int column, int nameColumn, Metric metric) {
+        List<Integer> peers =
+                new ArrayList<>(peers(grid, Optional.of(mine), rows.others(), nameColumn));
+        Optional<Integer> rival = best(grid, peers, column, metric);
+        while (rival.isPresent() && peers.size() > 1) {
+            int row = rival.get();
+            boolean won = Worth.better(grid, mine, row, column, metric) > 0;
+            boolean apart = grid.bold(mine, column) && !grid.bold(row, column);
+            if (won || !apart && !rows.isBound(row)) {
+                return rival;
+            }
+            peers.removeIf(p -> p == row);
+            rival = best(grid, peers, column, metric);
+        }
+        return rival;
     }
 
     /// The own rows of which another has the same size, where there are any: a larger own model
@@ -162,59 +205,16 @@ final class Matches {
         return found.find() ? found.group() : "";
     }
 
-    private static boolean isName(String cell) {
-        return !cell.isEmpty()
-                && cell.split("\\s+").length <= LONGEST_NAME
-                && !cell.endsWith(".")
-                && !SIZE.matcher(cell).matches()
-                && !REPEATS.matcher(cell).find()
-                && cell.length() > 1
-                && cell.codePoints().anyMatch(Character::isLetter);
-    }
-
-    private static boolean hasNumber(Grid grid, int row) {
-        for (int column = 2; column <= grid.columns(); column++) {
-            if (grid.number(row, column).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Above 0 when the own number is the better one. A row that only its name makes the own one,
-    /// and that loses, is too likely to be another's.
-    private static int better(Grid grid, Match match, Metric metric) {
-        BigDecimal own = grid.number(match.own(), match.column()).orElse(BigDecimal.ZERO);
-        BigDecimal rival = grid.number(match.rival(), match.column()).orElse(BigDecimal.ZERO);
-        return metric == Metric.MORE ? own.compareTo(rival) : rival.compareTo(own);
-    }
-
-    private static double score(
-            Grid grid, Match match, Metric metric, List<Integer> own, List<Integer> others) {
-        int better = better(grid, match, metric);
-        String header = header(grid, match.column());
-        boolean bold = own.stream().anyMatch(r -> grid.bold(r, match.column()));
-        double known =
-                others.stream().filter(r -> grid.number(r, match.column()).isPresent()).count();
-        return (bold ? 2 : 0)
-                + known / others.size()
-                + (better > 0 ? 1.5 : 0)
-                + (Metric.of(header) == metric ? 1.5 : 0)
-                + (AVERAGE.matcher(header).find() ? 1 : 0)
-                - (Metric.isCost(header) ? 2 : 0)
-                - (PARTIAL.matcher(header).find() ? 0.5 : 0)
-                - (grid.headers(match.column()).isEmpty() ? 1.5 : 0)
-                - (better == 0 ? 2 : 0);
+    /// Whether the table is about what it costs, or the paper counts that among its gains.
+    private static boolean costly(Grid grid, List<Integer> own, int column) {
+        return Metric.isCost(grid.table().caption())
+                || own.stream().anyMatch(r -> grid.bold(r, column));
     }
 
     /// A header that names the own method or cites another stands over a method's numbers: then the
     /// rows are none.
     private boolean isMethod(String header) {
         return names.in(header) || CITES.matcher(header).find();
-    }
-
-    private static String header(Grid grid, int column) {
-        return String.join(" ", grid.named(column).stream().map(c -> c.text()).toList());
     }
 
     /// The first column; the second where the first only groups the rows.
@@ -238,57 +238,10 @@ final class Matches {
     private static Optional<Integer> best(
             Grid grid, List<Integer> rows, int column, Metric metric) {
         Comparator<Integer> byNumber =
-                Comparator.comparing(r -> grid.number(r, column).orElseThrow());
+                Comparator.comparing((Integer r) -> grid.number(r, column).orElse(BigDecimal.ZERO));
         Comparator<Integer> order = metric == Metric.LESS ? byNumber.reversed() : byNumber;
         return rows.stream()
                 .filter(r -> grid.number(r, column).isPresent())
                 .max(order.thenComparingInt(r -> -r));
-    }
-
-    /// Whether the bold number is the worst under this metric: "MR" is a set of data here, no mean
-    /// rank.
-    private static boolean belied(
-            Metric metric, String header, List<BigDecimal> all, List<BigDecimal> bold) {
-        if (bold.size() != 1 || all.size() < 3 || header.contains("↓") || header.contains("↑")) {
-            return false;
-        }
-        BigDecimal most = Collections.max(all);
-        BigDecimal least = Collections.min(all);
-        BigDecimal worst = metric == Metric.MORE ? least : most;
-        return most.compareTo(least) != 0 && bold.getFirst().compareTo(worst) == 0;
-    }
-
-    /// By the words of its headers, else by its one bold number, else by the caption.
-    private static Metric metric(Grid grid, int column) {
-        String header = header(grid, column);
-        List<BigDecimal> all = new ArrayList<>();
-        List<BigDecimal> bold = new ArrayList<>();
-        for (int row = grid.headerRows() + 1; row <= grid.rows(); row++) {
-            Optional<BigDecimal> number = grid.number(row, column);
-            number.ifPresent(all::add);
-            if (grid.bold(row, column)) {
-                number.ifPresent(bold::add);
-            }
-        }
-        Metric named = Metric.of(header);
-        if (named != Metric.UNKNOWN) {
-            return belied(named, header, all, bold) ? Metric.UNKNOWN : named;
-        }
-        long decimals = all.stream().filter(n -> n.scale() > 0).count();
-        Metric caption =
-                all.size() > 2 && decimals * 2 > all.size()
-                        ? Metric.inCaption(grid.table().caption())
-                        : Metric.UNKNOWN;
-        if (bold.size() == 1 && all.size() > 2) {
-            BigDecimal most = Collections.max(all);
-            BigDecimal least = Collections.min(all);
-            if (bold.getFirst().compareTo(most) == 0 && caption != Metric.LESS) {
-                return Metric.MORE;
-            }
-            if (bold.getFirst().compareTo(least) == 0 && caption != Metric.MORE) {
-                return Metric.LESS;
-            }
-        }
-        return caption;
     }
 }

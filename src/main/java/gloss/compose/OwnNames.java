@@ -65,6 +65,9 @@ final class OwnNames {
     private static final Pattern VARIANTS =
             Pattern.compile(
                     "\\b([\\p{Lu}][\\w+-]*\\w)(?: and ([\\p{Lu}][\\w+-]*\\w))? (?:are|is|denotes?|refers? to|stands? for) (?:\\w+ ){0,2}?(?:variants? of|our|ours|the proposed)\\b");
+    private static final Pattern SIGNIFIED =
+            Pattern.compile(
+                    "[‘'\"“]?(\\p{Lu}[\\w+-]{2,})[’'\"”]? (?:signifies|denotes|represents|indicates|refers to|stands for|is) (?:our|the proposed) (?:\\w+ )?(?:method|approach|model|system|algorithm)\\b");
     private static final Pattern SCHEME =
             Pattern.compile(
                     "^(?:General |The |Our |Overall )?((?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}[\\w-]*\\p{Lu}[\\w+-]*) (?:framework|architecture|pipeline|scheme)\\b"
@@ -145,6 +148,9 @@ final class OwnNames {
                 }
             }
         }
+        List<String> texts = paper.sentences().stream().map(Sentence::text).toList();
+        names.removeIf(n -> !title.contains(n) && Claimed.cited(n, texts));
+        names.addAll(Claimed.in(paper));
         introduced(paper);
         headed(paper.sections());
         Stream.concat(
@@ -186,8 +192,13 @@ final class OwnNames {
         }
     }
 
-    /// "K3 and K2E are two variants of …", "APHYN-EP framework scheme".
+    /// "K3 and K2E are two variants of …", "APHYN-EP framework scheme", "‘Adjacency’ signifies our
+    /// method".
     private void captioned(String caption) {
+        Matcher signified = SIGNIFIED.matcher(caption);
+        while (signified.find()) {
+            names.add(signified.group(1));
+        }
         Matcher variants = VARIANTS.matcher(caption);
         while (variants.find()) {
             if (!variants.group(1).equals("It")) {
@@ -252,6 +263,15 @@ final class OwnNames {
                 || (SEVERAL.matcher(cell.strip()).matches() && title.startsWith(cell.strip()))
                 || (MIXED.matcher(cell.strip()).matches() && holds(title, cell.strip()))
                 || (CAPITALS.matcher(cell.strip()).matches() && title.startsWith(cell.strip()));
+    }
+
+    /// Whether a heading over rows says that they are the paper's own: "Ours", "Self-Rewarding 70B"
+    /// in "Self-Rewarding Language Models".
+    boolean head(String heading) {
+        String first = heading.strip().split("\\s+", 2)[0];
+        return ours(heading)
+                || COMPOUND.matcher(first).matches() && title.startsWith(first)
+                || names.stream().anyMatch(n -> holds(heading, n));
     }
 
     /// Whether the cell says outright that it is the authors' own.

@@ -1,5 +1,6 @@
 package gloss.compose;
 
+import gloss.reading.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 final class OwnRows {
     private static final Pattern VARIANT =
             Pattern.compile(
-                    "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|^\\s*[-–−+]\\s|\\(ours|variant|\\bcomponent only\\b|\\bonly\\)");
+                    "(?i)\\bw/o\\b|\\bwithout\\b|\\bw/\\b|ablat|\\(ours|variant|\\bcomponent only\\b|\\bonly\\)");
+
+    /// "+ Rerank" under the row that it adds to.
+    private static final Pattern ADDED = Pattern.compile("^\\s*[-–−+]\\s");
 
     private static final Pattern LACKS =
             Pattern.compile("(?i)^\\s*(?:[-–−]\\s*)?(?:w/o|without|no)\\b|去掉|不含");
@@ -21,7 +25,7 @@ final class OwnRows {
     /// What is tested against for orientation only, and never the authors' own.
     private static final Pattern BOUND =
             Pattern.compile(
-                    "(?i)supervised|oracle|upper|human|ground truth|reference|ensemble|full data");
+                    "(?i)(?<!un|self-|semi-|weakly |weakly-)supervised|oracle|upper|human|ground[- ]truth|reference|ensemble|full data|\\(true\\b");
 
     /// "Our test set" is no method.
     private static final Pattern DATA =
@@ -43,24 +47,36 @@ final class OwnRows {
     private final OwnNames names;
     private final Grid grid;
     private final int nameColumn;
+    private final List<Integer> block;
     private final List<Integer> own = new ArrayList<>();
+    private final List<Integer> sure;
     private final List<Integer> others = new ArrayList<>();
-    private final boolean ablation;
+    private final boolean versions;
+    private final boolean alone;
 
-    OwnRows(OwnNames names, Grid grid, List<Integer> block, int nameColumn) {
+    OwnRows(OwnNames names, Grid grid, Blocks.Block block, int nameColumn) {
         this.names = names;
         this.grid = grid;
         this.nameColumn = nameColumn;
+        this.block = block.rows();
         List<Integer> variants = new ArrayList<>();
-        for (int row : block) {
-            if (!DATA.matcher(name(row)).find() && (names.in(name(row)) || names.in(before(row)))) {
+        boolean headed = names.head(block.heading());
+        for (int row : block.rows()) {
+            boolean named =
+                    headed && block.headed().contains(row)
+                            || names.in(name(row))
+                            || names.in(before(row));
+            if (!DATA.matcher(name(row)).find() && named) {
                 own.add(row);
+            } else if (ADDED.matcher(name(row)).find()) {
+                (others.contains(base(row)) ? others : variants).add(row);
             } else if (VARIANT.matcher(name(row)).find()) {
                 variants.add(row);
             } else {
                 others.add(row);
             }
         }
+        sure = List.copyOf(own);
         if (own.isEmpty() && !namedAnywhere()) {
             own.addAll(uncited());
             if (own.isEmpty() && others.size() == 1 && variants.stream().anyMatch(this::lacks)) {
@@ -69,6 +85,7 @@ final class OwnRows {
             if (own.isEmpty()) {
                 guessed()
                         .filter(r -> !BOUND.matcher(name(r)).find())
+                        .filter(r -> !BASELINE.matcher(name(r)).find() && !measures())
                         .filter(r ->
                                 others.stream().noneMatch(o -> !o.equals(r) && sameStart(o, r)))
                         .ifPresent(own::add);
@@ -84,23 +101,52 @@ final class OwnRows {
                 .filter(o -> own.stream().anyMatch(m -> varies(o, m)))
                 .forEach(variants::add);
         others.removeAll(variants);
-        ablation = others.isEmpty();
-        if (ablation) {
+        versions = others.isEmpty();
+        alone = versions && variants.isEmpty() && !own.isEmpty();
+        if (versions) {
             others.addAll(variants);
         }
+    }
+
+    /// All rows that belong together.
+    List<Integer> block() {
+        return List.copyOf(block);
     }
 
     List<Integer> own() {
         return List.copyOf(own);
     }
 
+    /// The own rows that are known by name, not guessed.
+    List<Integer> sure() {
+        return sure;
+    }
+
     List<Integer> others() {
         return List.copyOf(others);
     }
 
-    /// Whether the own method is only set against variants of its own.
-    boolean ablation() {
-        return ablation;
+    /// Whether the own method is only set against versions of its own.
+    boolean versions() {
+        return versions;
+    }
+
+    /// Whether there are only own rows, and nothing to set them against.
+    boolean alone() {
+        return alone;
+    }
+
+    /// Whether a row is there for orientation: an upper bound, the full supervision, people.
+    boolean isBound(int row) {
+        return BOUND.matcher(name(row)).find();
+    }
+
+    /// The nearest row above that adds nothing to another; 0 for none.
+    private int base(int row) {
+        return block.stream()
+                .filter(r -> r < row && !ADDED.matcher(name(r)).find())
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     private String name(int row) {
@@ -132,6 +178,13 @@ final class OwnRows {
                         .filter(r -> !BASELINE.matcher(name(r)).find())
                         .toList();
         return cited.size() > 1 && cited.size() >= rest.size() ? rest : List.of();
+    }
+
+    /// Whether the rows are what is measured and no methods: "test rate (s/im)".
+    private boolean measures() {
+        return block.stream()
+                .map(this::name)
+                .anyMatch(n -> Metric.of(n) != Metric.UNKNOWN || Metric.isCost(n));
     }
 
     private Optional<Integer> guessed() {

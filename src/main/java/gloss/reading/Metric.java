@@ -11,15 +11,15 @@ public enum Metric {
 
     private static final Pattern LOWER =
             Pattern.compile(
-                    "(?i)↓|lower is better|(?<!\\p{L})(?:err(?:or)?s?|time-?outs?|\\p{L}*-?loss|perplexity|ppl|rmse|mse|mae|mape|nrmse|nll|fid|kid|lpips|wer|cer|ter|eer|mr|latency|time|runtime|seconds?|ms|flops|g?macs|params?|memory|size|cost|distance|hausdorff|hd(?:95)?|assd|ece|brier|regret|misclassification|epe|divergence|kl|bits?/dim|bpd|chamfer|cd|eopc|(?-i:drop))(?!\\p{L})|误差|损失|时间|困惑度|错误率");
+                    "(?i)↓|lower is better|(?<!\\p{L})(?:err(?:or)?s?|time-?outs?|\\p{L}*-?loss|perplexity|ppl|rmse|mse|mae|mape|nrmse|nll|nlpd|crps|fid|kid|lpips|wer|cer|ter|eer|mr|latency|time|runtime|seconds?|ms|flops|g?macs|params?|memory|size|cost|distance|hausdorff|hd(?:95)?|assd|ece|brier|regret|misclassification|epe|divergence|kl|bits?/dim|bpd|chamfer|cd|eopc|(?-i:drop))(?!\\p{L})|误差|损失|时间|困惑度|错误率");
     private static final Pattern HIGHER =
             Pattern.compile(
-                    "(?i)↑|higher is better|(?<!\\p{L})(?:acc(?:urac(?:y|ies))?|top-?[15]|f1|f-?(?:score|measure)|bleu|rouge(?:-?[12l])?|meteor|cider|spice|qwk|auc|auroc|aucpr|aupr|roc|ap(?:50|75)?|map|recall|precision|dice|iou|miou|psnr|ssim|ndcg(?:@\\d+)?|hit(?:s|@\\d+)?|hr(?:@\\d+)?|mrr|em|exact match|success\\w*|correct|win ?rate|score|correlation|pearson|spearman|kendall|speed-?up|throughput|fps|kappa|mcc|sensitivity(?! to)|specificity|r2|inception score|avg|average|overall|r@\\d+|p@\\d+|comet|pass@\\d+|chrf(?:\\+\\+)?|micro-f1|macro-f1|logauc|coverage)(?!\\p{L})|准确率|精度|召回|得分|正确率");
+                    "(?i)↑|higher is better|(?<!\\p{L})(?:acc(?:urac(?:y|ies))?|top-?[15]|f1\\p{L}*(?:=[\\d.]+)?|f-?(?:score|measure)|bleu|rouge(?:-?[12l])?|meteor|cider|spice|qwk|auc|auroc|aucpr|aupr|roc|ap(?:50|75)?|map|recall|precision|dice|iou|miou|psnr|ssim|ndcg(?:@\\d+)?|hit(?:s|@\\d+)?|hr(?:@\\d+)?|mrr|em|exact match|success\\w*|correct|win ?rate|score|correlation|pearson|spearman|kendall|speed-?up|throughput|fps|kappa|mcc|sensitivity(?! to)|specificity|r2|inception score|avg|average|overall|r@\\d+|p@\\d+|comet|pass@\\d+|chrf(?:\\+\\+)?|micro-f1|macro-f1|logauc|coverage)(?!\\p{L})|准确率|精度|召回|得分|正确率");
 
     /// What it costs, not how good it is.
     private static final Pattern COST =
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:latency|time|runtime|seconds?|secs?|ms|h|hours?|flops|g?macs|params?|parameters|memory|size|cost|epochs?|steps?|speed-?up|fps|throughput|s/im(?:age|g)?)(?!\\p{L})|时间|内存|参数量");
+                    "(?i)(?<!\\p{L})(?:latency|times?|run-?times?|seconds?|secs?|ms|h|hours?|flops|g?macs|params?|parameters|memory|size|cost|epochs?|steps?|speed-?up|fps|throughput|s/im(?:age|g)?)(?!\\p{L})|时间|内存|参数量");
 
     /// What numbers say of each other, not how good they are.
     private static final Pattern RELATION =

@@ -140,6 +140,103 @@ final class KeyTablesTest {
     }
 
     @Test
+    void takesTheBestOfTheOwnRowsAndNotTheFirst() {
+        assertThat(
+                        comparison(
+                                "Method | Overlap | Dice\nVNet | 0 | 84.8\nNet5 | 50 | 86.6\nOurs (w/o SL) | 0 | 85.8\nOurs (w/o SL) | 50 | 87.4\nOurs | 50 | 87.7\nOurs | 75 | 87.8"))
+                .isEqualTo("Table 1: Ours 87.8, Net5 86.6 (Dice), a difference of +1.2.");
+    }
+
+    @Test
+    void looksPastAColumnWhereAllAreNearlyPerfect() {
+        assertThat(
+                        comparison(
+                                "Method | R@1 | R@10\nCLIP | 88.0 | 99.4\nALIGN | 94.1 | 99.7\nmixup | 94.8 | *100.0*"))
+                .isEqualTo("Table 1: mixup 94.8, ALIGN 94.1 (R@1), a difference of +0.7.");
+    }
+
+    @Test
+    void takesNoUpperBoundForARival() {
+        assertThat(
+                        comparison(
+                                "Method | Accuracy\nVote | 72.4\nERM | 62.3\nmixup | 74.0\nSupervised | 82.0"))
+                .isEqualTo("Table 1: mixup 74.0, Vote 72.4 (Accuracy), a difference of +1.6.");
+    }
+
+    @Test
+    void saysNothingOfATie() {
+        assertThat(comparison("Method | Accuracy\nERM | 78.3\nDropout | 77.4\nmixup | 78.3"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAWinAmongManyLosses() {
+        assertThat(
+                        comparison(
+                                "Method | Accuracy A | Accuracy B | Accuracy C | Accuracy D | Accuracy E\nERM | 70.1 | 78.9 | 77.7 | 76.2 | 80.1\nmixup | 71.3 | 70.2 | 70.1 | 70.4 | 70.0"))
+                .isEmpty();
+    }
+
+    @Test
+    void setsTheOwnRowsAgainstThoseUnderAnotherHeading() {
+        assertThat(
+                        comparison(
+                                "Model | Accuracy\nOurs | \nIteration one | 70.4\nIteration two | 79.9\nModels of others | \nGPT | 72.1\nClaude | 77.2"))
+                .isEqualTo(
+                        "Table 1: Iteration two 79.9, Claude 77.2 (Accuracy), a difference of +2.7.");
+    }
+
+    @Test
+    void readsThePanelThatHasTheOverallNumber() {
+        assertThat(
+                        comparison(
+                                "Task | Brain dice | Heart dice\nERM | 61.1 | *93.3*\nmixup | *61.4* | 93.0\nTask | Colon dice | Overall dice\nERM | 58.3 | 77.8\nmixup | 56.2 | *78.0*"))
+                .isEqualTo("Table 1: mixup 78.0, ERM 77.8 (Overall dice), a difference of +0.2.");
+    }
+
+    @Test
+    void knowsTheNameThatTheTextClaims() {
+        Paper paper =
+                Papers.of(
+                                "# Abstract\n\nWe study weak labels.\n\n# Introduction\n\nWe propose constrained label learning (CLL), a method.\n\n# Results\n\nIt works.")
+                        .titled("Constraints for weak labels")
+                        .table(
+                                "Results on the test set",
+                                "Method | Accuracy\nMMCE | 67.7\nCLL | 68.8\nVOTE | 66.6")
+                        .paper();
+        assertThat(found(paper, 90).flatMap(KeyTables.Found::comparison).map(Fixed::text))
+                .contains("Table 1: CLL 68.8, MMCE 67.7 (Accuracy), a difference of +1.1.");
+    }
+
+    @Test
+    void marksAllOwnRowsAndNoVersionAsTheRival() {
+        KeyTable table =
+                found(
+                                paper(
+                                                "Method | Accuracy\nmixup | *78.3*\nw/o order | 76.9\nw/o data | 70.1")
+                                        .paper(),
+                                90)
+                        .orElseThrow()
+                        .table();
+        assertThat(table.cells())
+                .anyMatch(m -> m.mark() == Mark.OWN && m.cell().text().equals("78.3"))
+                .noneMatch(m -> m.mark() == Mark.RIVAL);
+        KeyTable several =
+                found(
+                                paper(
+                                                "Method | Accuracy\nERM | 70.1\nmixup-small | 71.0\nmixup-large | *78.3*")
+                                        .paper(),
+                                90)
+                        .orElseThrow()
+                        .table();
+        assertThat(
+                        several.cells().stream()
+                                .filter(m -> m.mark() == Mark.OWN && m.cell().column() == 1)
+                                .map(m -> m.cell().text()))
+                .containsExactly("mixup-small", "mixup-large");
+    }
+
+    @Test
     void shrinksToItsWordsOrIsLeftOut() {
         Paper paper =
                 paper(

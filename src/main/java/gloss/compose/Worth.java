@@ -1,0 +1,109 @@
+package gloss.compose;
+
+import gloss.paper.Table;
+import gloss.reading.Metric;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// How much a comparison in a table tells: one in a column where the own number is bold, wins,
+/// stands under an average and is said in the text too, and where all others have a number.
+final class Worth {
+    private static final Pattern AVERAGE =
+            Pattern.compile(
+                    "(?i)\\b(?:avg|average|mean|overall|total|all|macro)\\b|(?<!\\p{L})(?!BERT|MT)\\p{L}{4,}[ _-]score\\b|平均|总体|合计");
+
+    /// One side of a trade-off.
+    private static final Pattern PARTIAL =
+            Pattern.compile("(?i)\\b(?:precision|recall|sensitivity|specificity)\\b|精确率|召回率");
+
+    /// A hit among many tries, where the first is harder.
+    private static final Pattern AMONG_MANY =
+            Pattern.compile("(?i)@ ?(?:3|5|10|20|50|100)\\b|\\btop-?(?:3|5|10)\\b");
+
+    /// A share from which on there is hardly anything left to gain.
+    private static final BigDecimal FULL = new BigDecimal("97");
+
+    /// A difference, as a share of the numbers, that is next to none.
+    private static final double SLIGHT = 0.002;
+
+    private final Echoes echoes;
+
+    Worth(Echoes echoes) {
+        this.echoes = echoes;
+    }
+
+    double of(Grid grid, Match match, Metric metric, List<Integer> others) {
+        int column = match.column();
+        int better = better(grid, match.own(), match.rival(), column, metric);
+        String header = grid.header(column);
+        double known = others.stream().filter(r -> grid.number(r, column).isPresent()).count();
+        double said =
+                1.5 * grid.number(match.own(), column).map(echoes::of).orElse(0.0)
+                        + 0.5 * grid.number(match.rival(), column).map(echoes::of).orElse(0.0);
+        return (grid.bold(match.own(), column) ? 2 : 0)
+                + said
+                + 2 * known / others.size()
+                - (better != 0 && margin(grid, match) < SLIGHT ? 0.5 : 0)
+                + (better > 0 ? 1.5 : 0)
+                + (Metric.of(header) == metric ? 1.5 : 0)
+                + (AVERAGE.matcher(header).find() ? 1 : 0)
+                - (Metric.isCost(header) ? 2 : 0)
+                - (PARTIAL.matcher(header).find() ? 0.75 : 0)
+                - (AMONG_MANY.matcher(header).find() ? 2.5 : 0)
+                - (grid.headers(column).isEmpty() ? 1.5 : 0)
+                - (scopeless(grid, column) ? 2 : 0)
+                - (saturated(grid, match, metric) ? 2 : 0)
+                - (better == 0 ? 2 : better < 0 ? 1 : 0);
+    }
+
+    /// Above 0 when the own number is the better one.
+    static int better(Grid grid, int own, int rival, int column, Metric metric) {
+        BigDecimal mine = grid.number(own, column).orElse(BigDecimal.ZERO);
+        BigDecimal theirs = grid.number(rival, column).orElse(BigDecimal.ZERO);
+        return metric == Metric.MORE ? mine.compareTo(theirs) : theirs.compareTo(mine);
+    }
+
+    /// Whether another column has the same header, alone or under one more that says on which data:
+    /// this one lacks its own.
+    private static boolean scopeless(Grid grid, int column) {
+        List<Table.Cell> headers = grid.headers(column);
+        return !headers.isEmpty()
+                && IntStream.rangeClosed(2, grid.columns())
+                        .filter(c -> c != column)
+                        .mapToObj(grid::headers)
+                        .anyMatch(o ->
+                                (o.size() > headers.size() || words(o).equals(words(headers)))
+                                        && !o.isEmpty()
+                                        && o.getLast().text().equals(headers.getLast().text()));
+    }
+
+    private static List<String> words(List<Table.Cell> headers) {
+        return headers.stream().map(Table.Cell::text).toList();
+    }
+
+    /// The difference as a share of the larger number.
+    private static double margin(Grid grid, Match match) {
+        double own = number(grid, match.own(), match).doubleValue();
+        double rival = number(grid, match.rival(), match).doubleValue();
+        double most = Math.max(Math.abs(own), Math.abs(rival));
+        return most == 0 ? 0 : Math.abs(own - rival) / most;
+    }
+
+    /// Whether even the other has nearly all there is to have.
+    private static boolean saturated(Grid grid, Match match, Metric metric) {
+        BigDecimal own = number(grid, match.own(), match);
+        BigDecimal rival = number(grid, match.rival(), match);
+        BigDecimal most = own.max(rival);
+        BigDecimal scale =
+                most.compareTo(BigDecimal.ONE) <= 0 ? new BigDecimal("100") : BigDecimal.ONE;
+        return metric == Metric.MORE
+                && most.multiply(scale).compareTo(new BigDecimal("100")) <= 0
+                && own.min(rival).multiply(scale).compareTo(FULL) >= 0;
+    }
+
+    private static BigDecimal number(Grid grid, int row, Match match) {
+        return grid.number(row, match.column()).orElse(BigDecimal.ZERO);
+    }
+}
