@@ -1,8 +1,12 @@
 package gloss.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Splits text into sentences, in English and Chinese. Abbreviations, initials, decimal points,
@@ -16,10 +20,10 @@ public final class Sentences {
             Set.of(
                     "fig", "figs", "eq", "eqs", "eqn", "eqns", "tab", "sec", "sect", "secs", "ch",
                     "chap", "no", "nos", "vol", "pp", "ref", "refs", "thm", "lem", "prop", "cor",
-                    "def", "alg", "app", "cf", "e.g", "i.e", "eg", "ie", "viz", "vs", "resp",
-                    "approx", "ca", "dr", "prof", "mr", "mrs", "ms", "st", "jr", "sr", "assoc",
-                    "w.r.t", "a.k.a", "s.t", "i.i.d", "w.l.o.g", "incl", "esp", "est", "ed", "eds",
-                    "p", "var", "dept", "univ", "min", "max");
+                    "def", "alg", "app", "cf", "e.g", "i.e", "eg", "ie", "viz", "vs", "resp", "v.s",
+                    "c.f", "col", "cols", "approx", "ca", "dr", "prof", "mr", "mrs", "ms", "st",
+                    "jr", "sr", "assoc", "w.r.t", "a.k.a", "s.t", "i.i.d", "w.l.o.g", "incl", "esp",
+                    "est", "ed", "eds", "p", "var", "dept", "univ", "min", "max");
 
     /// These end a sentence only when the next one clearly starts.
     private static final Set<String> MAY_END =
@@ -27,13 +31,10 @@ public final class Sentences {
                     "al", "etc", "inc", "ltd", "co", "corp", "u.s", "u.k", "ph.d", "m.sc", "a.m",
                     "p.m");
 
-    /// Words that seldom open anything but a sentence when capitalised.
-    private static final Pattern OPENER =
-            Pattern.compile(
-                    "^(?:The|This|These|That|Those|We|It|Its|In|On|At|For|From|To|By|As|If|When|While|Where"
-                            + "|However|Moreover|Furthermore|Thus|Therefore|Hence|Here|There|Our|Their|They|He"
-                            + "|She|A|An|One|Some|Many|Most|All|Each|Both|Such|Since|Because|Although|Though"
-                            + "|Given|Let|Note|With|Without|Using|Then|Also|And|But|So|Unlike|After|Before|Not)\\b");
+    /// Call-outs by numbers right after a stop, with a new sentence behind them, belong to the
+    /// sentence before.
+    private static final Pattern CALL_OUT =
+            Pattern.compile("^\\s?(\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\])(?=\\s+\\p{Lu}|\\s*$)");
 
     private static final String CLOSERS = "\"'”’)]}»」』）】〕";
     private static final String HAN_ENDS = "。！？!?；";
@@ -42,16 +43,24 @@ public final class Sentences {
 
     /// The sentences of a text, in order; nothing but white space lies between them.
     public static List<Range> split(String text) {
+        return split(text, i -> false);
+    }
+
+    /// The same, where `code` tells which units are set as code: "fit!" is a name there.
+    public static List<Range> split(String text, IntPredicate code) {
+        BitSet idle = IdlePoints.of(text);
         List<Range> out = new ArrayList<>();
         int start = 0;
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            depth = depth(depth, c, i - start);
-            if (!ends(text, start, i, c, depth)) {
+            depth = depth(depth, text, i, i - start);
+            if (idle.get(i) || !ends(text, start, i, c, depth) || c == '!' && code.test(i)) {
                 continue;
             }
             int end = closed(text, i + 1);
+            Matcher callOut = CALL_OUT.matcher(text).region(end, text.length());
+            end = c == '.' && callOut.find() ? callOut.end(1) : end;
             if (add(out, text, start, end)) {
                 start = end;
                 depth = 0;
@@ -62,13 +71,20 @@ public final class Sentences {
         return List.copyOf(out);
     }
 
-    /// Open brackets; a bracket that stays open for long was no bracket.
-    private static int depth(int depth, char c, int length) {
-        return switch (c) {
-            case '(', '[', '（' -> depth + 1;
+    /// Open brackets; a bracket that stays open for long was no bracket, and one with nothing in it
+    /// closes: "in ]0, 2[."
+    private static int depth(int depth, String text, int i, int length) {
+        return switch (text.charAt(i)) {
+            case '(', '（' -> depth + 1;
+            case '[' -> reversed(text, i) ? depth : depth + 1;
             case ')', ']', '）' -> Math.max(0, depth - 1);
             default -> length > 600 ? 0 : depth;
         };
+    }
+
+    private static boolean reversed(String text, int i) {
+        boolean open = i + 1 < text.length() && " .,;:)".indexOf(text.charAt(i + 1)) < 0;
+        return !open && i > 0 && !Character.isWhitespace(text.charAt(i - 1));
     }
 
     private static boolean ends(String text, int start, int i, char c, int depth) {
@@ -83,7 +99,9 @@ public final class Sentences {
             return true;
         }
         if (!Character.isWhitespace(text.charAt(next)) && !afterMark(text, i, next)) {
-            return hanFollows(text, next) && c != '.';
+            return c == '.'
+                    ? depth == 0 && next == i + 1 && NextSentence.glued(text, i)
+                    : hanFollows(text, next);
         }
         if (depth > 0 && !closesSoon(text, i)) {
             return false;
@@ -92,10 +110,12 @@ public final class Sentences {
         if (rest.isEmpty()) {
             return true;
         }
-        if (c != '.') {
-            return opens(rest);
+        boolean shut = closesSoon(text, i);
+        boolean weak = c != '.' || shut || i > start && text.charAt(i - 1) == '.';
+        if (NextSentence.runsOn(rest, weak, shut)) {
+            return false;
         }
-        return !isAbbreviation(text, start, i, rest) && opens(rest);
+        return NextSentence.opens(rest) && (c != '.' || !isAbbreviation(text, start, i, rest));
     }
 
     private static boolean hanFollows(String text, int at) {
@@ -121,7 +141,8 @@ public final class Sentences {
             end++;
         }
         int mark = end;
-        while (mark < text.length() && "⁰¹²³⁴⁵⁶⁷⁸⁹∗†‡,^{}".indexOf(text.charAt(mark)) >= 0
+        while (mark < text.length() && "⁰¹²³⁴⁵⁶⁷⁸⁹∗†‡^{}".indexOf(text.charAt(mark)) >= 0
+                || mark > end && mark < text.length() && text.charAt(mark) == ','
                 || mark > end && mark < text.length() && Character.isDigit(text.charAt(mark))) {
             mark++;
         }
@@ -129,50 +150,37 @@ public final class Sentences {
         return bounded ? mark : end;
     }
 
-    /// Whether what follows can begin a sentence.
-    private static boolean opens(String rest) {
-        int c = rest.codePointAt(0);
-        if (Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isDigit(c)) {
-            return true;
-        }
-        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
-            return true;
-        }
-        if (Character.isLowerCase(c)) {
-            // Names that begin small (mixup, t-SNE, iCaRL) open a sentence; plain words do not, but
-            // after a full stop the stop is the stronger sign.
-            return !rest.matches(
-                    "(?s)^(?:and|or|but|of|in|on|to|for|with|that|which|where|is|are)\\b.*");
-        }
-        return "\"“‘'([{•–—«「『（【".indexOf(c) >= 0 || c > 0x370 && Character.isLetter(c);
-    }
-
     private static boolean isAbbreviation(String text, int start, int point, String rest) {
         int from = point;
         while (from > start
                 && !Character.isWhitespace(text.charAt(from - 1))
-                && "([{“\"'".indexOf(text.charAt(from - 1)) < 0) {
+                && "([{“\"'–—".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
+        from += from < point && text.charAt(from) == '-' ? 1 : 0;
         String word = text.substring(from, point);
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (word.equals("App")) {
+            return true;
+        }
         if (ANNOUNCES.contains(lower)) {
-            boolean sentenceOpens = OPENER.matcher(rest).find();
+            boolean sentenceOpens = NextSentence.clear(rest);
             // "… min. The …" ends; "Fig. 3" does not.
             return !(sentenceOpens
-                    && Set.of("min", "max", "no", "p", "var", "ms", "app", "def").contains(lower));
+                    && Set.of("min", "max", "no", "p", "var", "ms", "app", "def", "col", "cols")
+                            .contains(lower));
         }
         if (MAY_END.contains(lower)) {
-            return !OPENER.matcher(rest).find();
+            return !NextSentence.clear(rest);
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         if (initial) {
             // "J. Smith" goes on; "… in class A. The …" ends.
-            return !OPENER.matcher(rest).find() || rest.startsWith("A ") && word.length() == 1;
+            return !NextSentence.clear(rest) || rest.startsWith("A ") && word.length() == 1;
         }
         boolean initials = word.matches("(?:\\p{Lu}\\.)+\\p{Lu}");
         if (initials) {
-            return !OPENER.matcher(rest).find();
+            return !NextSentence.clear(rest);
         }
         // A list number at the start ("1. Foo") belongs to what follows.
         return from == start && word.matches("\\d{1,2}|[a-z]|[ivx]+");

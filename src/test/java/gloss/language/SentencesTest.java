@@ -54,6 +54,80 @@ final class SentencesTest {
     }
 
     @Test
+    void readsOnAfterNamesOfCodeAndFactorials() {
+        assertThat(split("Both have fit! and transform! functions. There are n! orders of them."))
+                .containsExactly(
+                        "Both have fit! and transform! functions.", "There are n! orders of them.");
+        String text = "We call the fit! API first. Then we stop.";
+        assertThat(
+                        Sentences.split(
+                                text, i -> i >= text.indexOf("fit!") && i < text.indexOf(" API")))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsOnAfterQuotesAsidesAndEllipses() {
+        assertThat(
+                        split(
+                                "Asked “Why?” they answered. All of E₁, ..., Eₙ and T (a, ...) are used. By our (Human Prox.) judge it is, as in Xyl., fine."))
+                .containsExactly(
+                        "Asked “Why?” they answered.",
+                        "All of E₁, ..., Eₙ and T (a, ...) are used.",
+                        "By our (Human Prox.) judge it is, as in Xyl., fine.");
+        assertThat(split("It says “it is easy.” (Brown, 2009). We doubt it."))
+                .containsExactly("It says “it is easy.” (Brown, 2009).", "We doubt it.");
+        assertThat(split("Xyz spinosa Roxb. (a palm, family Xyz) is thorny. It grows."))
+                .containsExactly("Xyz spinosa Roxb. (a palm, family Xyz) is thorny.", "It grows.");
+        assertThat(split("It is good. (See Section 3). We stop.")).hasSize(3);
+        assertThat(split("Nets are good. (Lee, 2019) shows it. Do they? iii) How so?")).hasSize(4);
+    }
+
+    @Test
+    void readsOnAfterAbbreviationsInEveryForm() {
+        assertThat(
+                        split(
+                                "Cheap v.s. dear, i. e., good, e. g. for trees, -i.e. large- ones: see App. A for col. 3 of it. We agree."))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsOnAfterNumbersOfAListWithinASentence() {
+        assertThat(
+                        split(
+                                "It has two causes: 1. Old data with gaps, and 2. no registration. Both hurt in Table 1. We mend them."))
+                .containsExactly(
+                        "It has two causes: 1. Old data with gaps, and 2. no registration.",
+                        "Both hurt in Table 1.",
+                        "We mend them.");
+        assertThat(split("Do this: 1. Open it. 2. Close it."))
+                .containsExactly("Do this: 1. Open it.", "2. Close it.");
+    }
+
+    @Test
+    void endsAfterReversedBracketsAndBeforeGluedSentences() {
+        assertThat(split("Here r ∈ ]0,1[. These values are negative. So a ∈ ]0,2[, too. We stop."))
+                .hasSize(4);
+        assertThat(
+                        split(
+                                "It is below 0.01.The best one (Xyz.jl).This is Base.In.Use or torch.The."))
+                .containsExactly(
+                        "It is below 0.01.",
+                        "The best one (Xyz.jl).",
+                        "This is Base.In.Use or torch.The.");
+    }
+
+    @Test
+    void keepsCallOutsBehindTheStopWithTheirSentence() {
+        assertThat(split("It is fast. [16] Koma has been used. [2, 3–5] For more see there. [9]"))
+                .containsExactly(
+                        "It is fast. [16]",
+                        "Koma has been used. [2, 3–5]",
+                        "For more see there. [9]");
+        assertThat(split("It is fast. [16] shows that."))
+                .containsExactly("It is fast.", "[16] shows that.");
+    }
+
+    @Test
     void splitsChinese() {
         assertThat(split("本文提出一种新方法。实验表明，准确率提高了1.5%！效果如何？很好。"))
                 .containsExactly("本文提出一种新方法。", "实验表明，准确率提高了1.5%！", "效果如何？", "很好。");

@@ -242,7 +242,7 @@ final class Assembly {
         }
         passages.put(id, passage);
         int n = 0;
-        for (Sentences.Range range : Sentences.split(passage.text())) {
+        for (Sentences.Range range : Sentences.split(passage.text(), i -> passage.face(i).mono())) {
             Span span = new Span(range.start(), range.end());
             n++;
             sentences.add(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Joins lines into passages: puts spaces where a line break stood for one, and takes out hyphens
 /// that were there only for the break. The paper's own words decide which: `vocabulary` holds, in
@@ -71,6 +72,14 @@ final class Joiner {
                     "right",
                     "left",
                     "hand");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://|\\bwww\\.|^\\(?(?:github|gitlab)\\.");
+
+    /// More of an address behind a point: a top domain, a file, a path.
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "^(?:com|org|net|edu|io|html?|pdf|ac|co|de|uk|cn|jl|php)\\b|^[a-z\\d][\\w.-]*/");
 
     /// Two words of the paper's own, each this long, are a compound: "computational-heavy".
     private static final int WORD = 5;
@@ -180,7 +189,20 @@ final class Joiner {
         int last = Character.codePointBefore(text, text.length());
         int first = next.isEmpty() ? ' ' : next.codePointAt(0);
         boolean han = Characters.isHan(last) && Characters.isHan(first);
-        boolean url = last == '/' && text.toString().matches("(?s).*\\bhttps?://\\S*/$");
+        boolean url = brokenAddress(text, next);
         return !han && !url && last != ' ';
+    }
+
+    /// Whether an address that opened before the line's end goes on behind it: it broke after a
+    /// sign that ends none, or at a point before more of its host or path.
+    private static boolean brokenAddress(CharSequence text, String next) {
+        int start = text.length();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.subSequence(start, text.length()).toString();
+        return ADDRESS.matcher(word).find()
+                && ("/_=&%#?".indexOf(word.charAt(word.length() - 1)) >= 0
+                        || word.endsWith(".") && MORE.matcher(next).find());
     }
 }

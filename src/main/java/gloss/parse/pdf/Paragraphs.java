@@ -16,6 +16,9 @@ final class Paragraphs {
     /// An indent is at least this share of the em.
     private static final float INDENT = 0.6f;
 
+    /// Lines stand at one left edge, give or take a share of the em.
+    private static final float LEVEL = 0.3f;
+
     /// A word has room with this much to spare, as a share of the em: two of the widest spaces.
     private static final float ROOM = 1;
 
@@ -94,10 +97,13 @@ final class Paragraphs {
         boolean bulleted = BULLET.matcher(line.text()).matches();
         float down = line.base() - before.base();
         boolean next = item.page() == last.page() && item.column() == last.column() && down > 0;
+        if (next && down < APART * pitch(line) && runsOn(last, item, bulleted)) {
+            return false;
+        }
         if (!bulleted && next && down < 1.15f * pitch(line) && continuesSentence(before, line)) {
             return false;
         }
-        if (bulleted && !continuesSentence(before, line)) {
+        if (bulleted && !continuesSentence(before, line) && (next || !runsOn(last, item, true))) {
             return true;
         }
         if (Math.abs(line.size() - before.size()) > 0.9f
@@ -121,7 +127,27 @@ final class Paragraphs {
         }
         return indented(item, last)
                 || outdented(item)
-                || (endedEarly(last) || leftRoom(last, item)) && !hanging(item);
+                || (endedEarly(last, item) || leftRoom(last, item)) && !hanging(item);
+    }
+
+    /// Whether a line is full and its sentence open, so that the next line goes on with it however
+    /// that begins: with a number that looks like a label, in small capitals. What counts on from
+    /// the item before it is an item.
+    private boolean runsOn(Item last, Item item, boolean bulleted) {
+        Line line = item.line();
+        Line before = last.line();
+        boolean level = Math.abs(line.left() - before.left()) < LEVEL * line.size();
+        boolean numbered = before.text().matches(".*\\([A-Z]?[\\d.]{1,5}[a-z]?\\)$");
+        return RunningOn.open(before.text(), line.text())
+                && !numbered
+                && (!TheoremWords.opens(line.text()) || RunningOn.wants(before.text()))
+                && RunningOn.full(last, line)
+                && line.opensBold(3) == before.bold()
+                && (item.page() != last.page()
+                        || item.column() != last.column()
+                        || level
+                        || !bulleted)
+                && !(bulleted && RunningOn.counts(open.getFirst().line().text(), line.text()));
     }
 
     /// Whether a sentence ended where the next line's first word still had room: measured by the
@@ -130,7 +156,9 @@ final class Paragraphs {
     private boolean leftRoom(Item last, Item item) {
         Line line = item.line();
         Line.Word first = line.words().isEmpty() ? null : line.words().getFirst();
-        if (first == null || !last.line().text().matches(".*[.!?。！？][\"”’)\\]]?$")) {
+        if (first == null
+                || !last.line().text().matches(".*[.!?。！？][\"”’)\\]]?$")
+                || RunningOn.abbreviated(last.line().text(), line.text())) {
             return false;
         }
         float edge = line.right();
@@ -158,11 +186,10 @@ final class Paragraphs {
 
     /// Whether a sentence visibly runs on from one line to the next.
     private static boolean continuesSentence(Line before, Line line) {
-        String text = before.text();
         int first = line.text().codePointAt(0);
-        boolean openEnd = !text.matches(".*[.!?。！？:：][\"”’)\\]]?$");
-        boolean hyphen = text.endsWith("-");
-        return hyphen || openEnd && (Character.isLowerCase(first) || Characters.isHan(first));
+        return before.text().endsWith("-")
+                || RunningOn.open(before.text(), line.text())
+                        && (Character.isLowerCase(first) || Characters.isHan(first));
     }
 
     /// Whether text goes on in another column or page, or after a float.
@@ -171,10 +198,11 @@ final class Paragraphs {
             return true;
         }
         boolean flush = item.line().left() < item.left() + INDENT * manner.size();
-        boolean full = last.line().right() > last.right() - 1.5f * manner.size();
         boolean sameSize = Math.abs(item.line().size() - last.line().size()) < 0.4f;
-        boolean open = !last.line().text().matches(".*[.!?。！？:：][\"”’)\\]]?$");
-        return flush && full && sameSize && open && !interrupted;
+        String text = last.line().text();
+        return sameSize
+                && RunningOn.open(text, item.line().text())
+                && (flush && RunningOn.full(last, item.line()) || RunningOn.wants(text));
     }
 
     private boolean indented(Item item, Item last) {
@@ -200,10 +228,10 @@ final class Paragraphs {
     }
 
     /// Whether the last line stops well before the edge, at the end of a sentence.
-    private static boolean endedEarly(Item last) {
+    private static boolean endedEarly(Item last, Item item) {
         return last.line().right() < last.right() - 0.18f * last.width()
                 && last.line().text().matches(".*[.!?。！？][\"”’)\\]]?$")
-                && last.line().width() > 0;
+                && !RunningOn.abbreviated(last.line().text(), item.line().text());
     }
 
     /// Within centred or ragged blocks lines end where they like.

@@ -57,6 +57,14 @@ final class JoinerTest {
     }
 
     @Test
+    void joinsAddressesBrokenAtALine() {
+        assertThat(join(Set.of(), "see https://github.", "com/rivers/silt_", "model for more."))
+                .isEqualTo("see https://github.com/rivers/silt_model for more.");
+        assertThat(join(Set.of(), "see https://rivers.org.", "One more: the end."))
+                .isEqualTo("see https://rivers.org. One more: the end.");
+    }
+
+    @Test
     void findsTheWayBackToBothLines() {
         Passage passage = passage(Set.of(), "first line", "second line");
         int at = passage.text().indexOf("line second");
