@@ -12,6 +12,7 @@ import gloss.app.Libraries;
 import gloss.app.Library;
 import gloss.app.LibraryFolder;
 import gloss.app.LibraryShelf;
+import gloss.app.ListLines;
 import gloss.app.ModelDesk;
 import gloss.app.OutFolder;
 import gloss.app.ParsePapers;
@@ -119,13 +120,18 @@ public final class Gloss {
 
     /// Libraries as shelves, each opened when it is asked for.
     private static Function<Path, Shelf> shelf(WholeFiles files) {
-        return data -> new LibraryShelf(libraries(files).open(data));
+        return data -> new LibraryShelf(libraries(files).open(data), lines());
     }
 
     /// Serves until the program is stopped.
     private static int serve(ServeRequest request, Console console, WholeFiles files) {
         PrintStream err = console.err();
-        Serving serving = new Serving(request, files, fault -> err.println(Faults.told(fault)));
+        Serving serving =
+                new Serving(
+                        request,
+                        files,
+                        ModelDesk.of(System.getenv()),
+                        fault -> err.println(Faults.told(fault)));
         // Ctrl-C and SIGTERM end the program by its hooks; this thread sleeps until it is gone.
         Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "gloss serve ends"));
         try {
@@ -232,6 +238,11 @@ public final class Gloss {
         };
     }
 
+    /// What makes the lines of papers in lists; its glossary is read when it is first asked.
+    static ListLines lines() {
+        return new ListLines(Glossary::new);
+    }
+
     /// The models of meaning, loaded when they are first asked.
     static Meanings meanings() {
         return new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh"));
@@ -285,6 +296,7 @@ public final class Gloss {
                 new AddPaper.Parses(PdfParser.VERSION, new PdfParser(limits, true)::parse),
                 new ReadForLibrary(composer, new Checker()),
                 meanings,
+                lines(),
                 new FetchPaper(fetcher));
     }
 

@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.app.Holdings;
+import gloss.app.ModelDesk;
 import gloss.app.ServeRequest;
 import gloss.app.WholeFiles;
 import gloss.library.Job;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -68,7 +70,12 @@ final class Rehearsal {
 
     private static void perform(Path folder) throws IOException, InterruptedException {
         ServeRequest request = new ServeRequest("127.0.0.1", 0, "", folder);
-        try (Serving serving = new Serving(request, new WholeFiles(), _ -> {})) {
+        try (Serving serving =
+                new Serving(
+                        request,
+                        new WholeFiles(),
+                        new ModelDesk(request.data(), Map.of()),
+                        _ -> {})) {
             String address = "http://127.0.0.1:" + serving.port();
             ask(address + "/");
             Holdings holdings = serving.holdings();

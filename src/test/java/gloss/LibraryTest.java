@@ -10,8 +10,10 @@ import gloss.app.Doctor;
 import gloss.app.FetchPaper;
 import gloss.app.Library;
 import gloss.app.LibraryFolder;
+import gloss.app.ListLines;
 import gloss.app.WholeFiles;
 import gloss.json.PaperJson;
+import gloss.language.Glossary;
 import gloss.language.OnnxEmbeddings;
 import gloss.library.Hit;
 import gloss.library.Job;
@@ -202,6 +204,7 @@ final class LibraryTest {
                         }),
                 paper -> Optional.empty(),
                 new Meanings(OnnxEmbeddings.of("en"), OnnxEmbeddings.of("zh")),
+                new ListLines(Glossary::new),
                 new FetchPaper(() -> {
                     throw new AssertionError("nothing is to be fetched");
                 }));

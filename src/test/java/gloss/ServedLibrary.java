@@ -3,6 +3,8 @@ package gloss;
 import gloss.app.Allowance;
 import gloss.app.Holdings;
 import gloss.app.Library;
+import gloss.app.ModelDesk;
+import gloss.app.RewriteDesk;
 import gloss.app.ServeRequest;
 import gloss.app.WholeFiles;
 import gloss.library.Job;
@@ -11,6 +13,7 @@ import gloss.source.Input;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The real server over a real library in a folder, on a free port.
@@ -37,6 +40,7 @@ public final class ServedLibrary implements AutoCloseable {
                 new Serving(
                         new ServeRequest("127.0.0.1", 0, token, folder),
                         new WholeFiles(),
+                        new ModelDesk(folder, Map.of(), Duration.ofMillis(5)),
                         faults::add);
     }
 
@@ -72,6 +76,11 @@ public final class ServedLibrary implements AutoCloseable {
     /// The library as its pages show it.
     public Holdings holdings() {
         return serving.holdings();
+    }
+
+    /// Where its papers are rewritten.
+    public RewriteDesk rewritings() {
+        return serving.rewritings();
     }
 
     /// The paper that was made of this file.

@@ -42,6 +42,7 @@ public final class AddPaper {
     private final Parses parser;
     private final Function<Paper, Optional<Reading>> reader;
     private final Meanings meanings;
+    private final ListLines lines;
     private final FetchPaper fetching;
 
     /// A parser, and what it calls itself.
@@ -53,8 +54,10 @@ public final class AddPaper {
             Parses parser,
             Function<Paper, Optional<Reading>> reader,
             Meanings meanings,
+            ListLines lines,
             FetchPaper fetching) {
         this.fetching = fetching;
+        this.lines = lines;
         this.loader = loader;
         this.parser = parser;
         this.reader = reader;
@@ -119,7 +122,9 @@ public final class AddPaper {
                 } catch (IOException e) {
                     yield new Added.Refused(Problem.NOT_WRITTEN, folder.pdf(sha256).toString());
                 }
-                store.papers().put(read(paper));
+                ReadPaper read = read(paper);
+                store.papers().put(read);
+                lines.keep(read, store.papers());
                 String entry = arriving.shelve(paper, store);
                 if (known.isPresent()) {
                     store.works()

@@ -19,6 +19,11 @@ public record Glasses(String labels, double minutes, int wordsPerMinute) {
                 wordsPerMinute <= 0 ? 0 : Math.clamp(wordsPerMinute, LEAST_WORDS, MOST_WORDS);
     }
 
+    /// In one word: `en-5.0-0`.
+    public String code() {
+        return labels + "-" + minutes + "-" + wordsPerMinute;
+    }
+
     /// Five minutes at the usual speed.
     public static Glasses usual(String labels) {
         return new Glasses(labels, 5, 0);

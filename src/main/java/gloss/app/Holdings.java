@@ -33,6 +33,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The library as its pages and its API show and change it: what is asked for again and again is
 /// kept until the library changes. All methods may be called from several threads.
@@ -61,7 +62,7 @@ public final class Holdings implements Originals {
     private final ReentrantLock knowing = new ReentrantLock();
     private final Recent<Long, Content> listings = new Recent<>(1);
 
-    /// By the paper's SHA-256; what a paper's reading says first does not change.
+    /// By the paper's SHA-256 and the language.
     private final Map<String, String> headlines = new ConcurrentHashMap<>();
 
     private final Recent<String, Optional<Content>> readings = new Recent<>(READINGS);
@@ -160,21 +161,35 @@ public final class Holdings implements Originals {
         return cited;
     }
 
-    /// The entry as a line of a page shows it: with the headline of its reading when it has none of
-    /// its own.
-    public Entry shown(Entry entry) {
+    /// The entry as a line of a page shows it: with a headline in this language (`en`, `zh`), or
+    /// that of its reading, when it has none of its own.
+    public Entry shown(Entry entry, String language) {
         if (!entry.headline().isEmpty() || !entry.reading() || entry.files().isEmpty()) {
             return entry;
         }
         String headline =
                 headlines.computeIfAbsent(
-                        entry.files().getFirst().sha256(),
-                        sha256 ->
-                                library.reading(sha256)
-                                        .flatMap(r -> Optional.ofNullable(r.headline()))
-                                        .map(Point::text)
-                                        .orElse(""));
+                        entry.files().getFirst().sha256() + language,
+                        _ -> headline(entry.files().getFirst().sha256(), language));
         return headline.isEmpty() ? entry : entry.edit().headline(headline).entry();
+    }
+
+    private String headline(String sha256, String language) {
+        String other = language.equals("zh") ? "en" : "zh";
+        return Stream.of(language, other)
+                .flatMap(each -> library.line(sha256, each).stream())
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .or(() ->
+                        library.reading(sha256)
+                                .flatMap(r -> Optional.ofNullable(r.headline()))
+                                .map(Point::text))
+                .orElse("");
+    }
+
+    /// After a paper was rewritten its line may be another.
+    public void forgetHeadlines(String sha256) {
+        headlines.keySet().removeIf(key -> key.startsWith(sha256));
     }
 
     @Override

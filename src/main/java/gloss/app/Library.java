@@ -11,6 +11,7 @@ import gloss.library.Jobs;
 import gloss.library.Meanings;
 import gloss.library.Note;
 import gloss.library.QueryReader;
+import gloss.library.Rewritings;
 import gloss.library.Store;
 import gloss.library.Works;
 import gloss.lists.Entry;
@@ -105,6 +106,29 @@ public final class Library implements AutoCloseable {
     /// Without its pictures, which are made when they are first seen.
     public Optional<Reading> reading(String sha256) {
         return store.papers().reading(sha256);
+    }
+
+    /// Which readings a model has helped to write of a paper, the latest first.
+    public List<Rewritings.Asked> rewritings(String sha256) {
+        return store.rewritings().of(sha256);
+    }
+
+    public Optional<Reading> rewriting(String sha256, Rewritings.Asked asked) {
+        return store.rewritings().reading(sha256, asked);
+    }
+
+    /// The line by which a list names the paper in this language; nothing when it was never looked
+    /// for.
+    public Optional<String> line(String sha256, String language) {
+        return store.papers().line(sha256, language);
+    }
+
+    void keepLine(String sha256, String language, String line) {
+        store.papers().keepLine(sha256, language, line);
+    }
+
+    public void keep(String sha256, Rewritings.Asked asked, Reading reading) {
+        store.rewritings().keep(sha256, asked, reading);
     }
 
     /// The PDF as it was added.

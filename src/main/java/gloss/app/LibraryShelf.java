@@ -2,7 +2,6 @@ package gloss.app;
 
 import gloss.library.Arrival;
 import gloss.lists.Entry;
-import gloss.reading.Point;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,12 @@ import java.util.stream.Collectors;
 /// A library as a shelf.
 public final class LibraryShelf implements Shelf {
     private final Library library;
+    private final ListLines lines;
 
-    /// Closes the library with itself.
-    public LibraryShelf(Library library) {
+    /// Closes the library with itself. `lines` makes the headlines of papers.
+    public LibraryShelf(Library library, ListLines lines) {
         this.library = library;
+        this.lines = lines;
     }
 
     @Override
@@ -29,8 +30,8 @@ public final class LibraryShelf implements Shelf {
     }
 
     @Override
-    public List<Entry> entries() {
-        return library.entries().stream().map(this::withHeadline).toList();
+    public List<Entry> entries(String language) {
+        return library.entries().stream().map(e -> withHeadline(e, language)).toList();
     }
 
     @Override
@@ -43,16 +44,14 @@ public final class LibraryShelf implements Shelf {
         return source == null ? "" : source.file();
     }
 
-    private Entry withHeadline(Entry entry) {
+    private Entry withHeadline(Entry entry, String language) {
         if (!entry.headline().isEmpty()) {
             return entry;
         }
         for (Entry.File file : entry.files()) {
-            Optional<Point> headline =
-                    library.reading(file.sha256())
-                            .flatMap(reading -> Optional.ofNullable(reading.headline()));
-            if (headline.isPresent()) {
-                return entry.edit().headline(headline.get().text()).entry();
+            Optional<String> line = lines.line(library, file.sha256(), language);
+            if (line.isPresent()) {
+                return entry.edit().headline(ListLines.inList(entry, line.get())).entry();
             }
         }
         return entry;

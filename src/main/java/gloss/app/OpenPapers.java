@@ -8,6 +8,7 @@ import gloss.page.Picture;
 import gloss.paper.Box;
 import gloss.paper.Paper;
 import gloss.paper.Problem;
+import gloss.publish.Dictionary;
 import gloss.publish.ReadingParts;
 import gloss.reading.Checker;
 import gloss.reading.Reading;
@@ -44,6 +45,8 @@ public final class OpenPapers {
     private final Originals originals;
     private final BiFunction<Paper, Settings, Reading> composer;
     private final Checker checker;
+    private final RewriteDesk rewritings;
+    private final Dictionary dictionary;
 
     /// Drawing and composing are work for the cores; more at once only takes more memory.
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -53,32 +56,48 @@ public final class OpenPapers {
 
     private final Recent<String, Optional<Drawn>> regions = new Recent<>(PICTURES);
 
-    private record Asked(String sha256, Glasses glasses) {}
+    /// `change` makes it another one when something was rewritten.
+    private record Asked(String sha256, Glasses glasses, Rewriting into, long change) {}
 
     private record Looked(Asked asked, int number) {}
 
+    /// @param rewritings what a model has written of the papers
+    /// @param dictionary names terms in the reader's language where that is not the paper's
     public OpenPapers(
-            Originals originals, BiFunction<Paper, Settings, Reading> composer, Checker checker) {
+            Originals originals,
+            BiFunction<Paper, Settings, Reading> composer,
+            Checker checker,
+            RewriteDesk rewritings,
+            Dictionary dictionary) {
         this.originals = originals;
         this.composer = composer;
         this.checker = checker;
+        this.rewritings = rewritings;
+        this.dictionary = dictionary;
+    }
+
+    public RewriteDesk rewritings() {
+        return rewritings;
     }
 
     /// Where the pictures of a reading are looked for; the number follows. The hash makes it
     /// another address when the reading is another.
-    private static String address(String sha256, Glasses glasses, String hash) {
-        return "/papers/%s/pictures/%s-%s-%d/%s/"
-                .formatted(
-                        sha256,
-                        glasses.labels(),
-                        glasses.minutes(),
-                        glasses.wordsPerMinute(),
-                        hash.substring(0, 12));
+    private static String address(Asked asked, String hash) {
+        String into = asked.into() == Rewriting.NONE ? "" : "-" + asked.into().code();
+        return "/papers/%s/pictures/%s%s/%s/"
+                .formatted(asked.sha256(), asked.glasses().code(), into, hash.substring(0, 12));
     }
 
-    /// The paper with its reading; empty when there is no such paper.
-    public Optional<Spread> open(String sha256, Glasses glasses) {
-        Asked asked = new Asked(sha256, glasses);
+    private Asked asked(String sha256, Glasses glasses, Rewriting into) {
+        return new Asked(sha256, glasses, into, into == Rewriting.NONE ? 0 : rewritings.change());
+    }
+
+    /// The paper with its reading; empty when there is no such paper, or it is not rewritten so.
+    public Optional<Spread> open(String sha256, Glasses glasses, Rewriting into) {
+        if (into != Rewriting.NONE && !rewritings.known(sha256).contains(into)) {
+            return Optional.empty();
+        }
+        Asked asked = asked(sha256, glasses, into);
         Optional<Spread> spread = spreads.get(asked, () -> atWork(() -> spread(asked)));
         if (spread.isEmpty()) {
             spreads.forget(asked);
@@ -87,14 +106,14 @@ public final class OpenPapers {
     }
 
     /// A picture of a reading by its number; empty when there is none or it cannot be drawn.
-    public Optional<Drawn> picture(String sha256, Glasses glasses, int number) {
-        return open(sha256, glasses)
+    public Optional<Drawn> picture(String sha256, Glasses glasses, Rewriting into, int number) {
+        return open(sha256, glasses, into)
                 .flatMap(Spread::opened)
                 .map(opened -> opened.parts().crops())
                 .filter(crops -> number >= 0 && number < crops.size())
                 .flatMap(crops ->
                         pictures.get(
-                                new Looked(new Asked(sha256, glasses), number),
+                                new Looked(asked(sha256, glasses, into), number),
                                 () -> draw(sha256, crops.get(number))));
     }
 
@@ -135,7 +154,7 @@ public final class OpenPapers {
 
     /// A whole page, from 1; empty when there is no such page.
     public Optional<Drawn> page(String sha256, int page) {
-        Asked asked = new Asked(sha256, Glasses.usual("en"));
+        Asked asked = asked(sha256, Glasses.usual("en"), Rewriting.NONE);
         return pictures.get(
                 new Looked(asked, -page),
                 () -> drawn(sha256, pages -> pages.page(page, PAGE_SCALE)));
@@ -160,12 +179,18 @@ public final class OpenPapers {
     private Optional<Spread> spread(Asked asked) {
         Optional<Paper> paper = originals.paper(asked.sha256());
         Optional<Path> file = originals.pdf(asked.sha256());
-        return paper.isEmpty() || file.isEmpty()
-                ? Optional.empty()
-                : Optional.of(spread(paper.get(), original(file.get()), asked));
+        if (paper.isEmpty() || file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (asked.into() == Rewriting.NONE) {
+            return Optional.of(extract(paper.get(), original(file.get()), asked));
+        }
+        return rewritings
+                .reading(asked.sha256(), asked.into(), asked.glasses())
+                .map(reading -> drawn(reading, paper.get(), original(file.get()), asked));
     }
 
-    private Spread spread(Paper paper, Original original, Asked asked) {
+    private Spread extract(Paper paper, Original original, Asked asked) {
         boolean silent =
                 paper.notices().stream()
                         .anyMatch(n -> n.problem() == Problem.NO_TEXT && n.page() == 0);
@@ -183,11 +208,15 @@ public final class OpenPapers {
             throw new IllegalStateException(
                     "the reading of " + paper.id() + " broke a promise: " + faults.getFirst());
         }
+        return drawn(reading, paper, original, asked);
+    }
+
+    private Spread drawn(Reading reading, Paper paper, Original original, Asked asked) {
         try (Pages pages = Pages.of(original)) {
             Reading sealed = Seal.seal(Pictures.drawn(reading, pages));
             ReadingParts parts =
                     ReadingParts.of(
-                            sealed, paper, pages, address(asked.sha256(), glasses, sealed.hash()));
+                            sealed, paper, pages, address(asked, sealed.hash()), dictionary);
             return new Spread(paper, Optional.of(new Spread.Opened(sealed, parts)));
         }
     }

@@ -4,7 +4,6 @@ import gloss.compose.Settings;
 import gloss.models.Account;
 import gloss.models.Answer;
 import gloss.models.ModelSettings;
-import gloss.models.Usage;
 import gloss.paper.Notice;
 import gloss.paper.Paper;
 import gloss.paper.Problem;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -31,6 +31,12 @@ public final class RewriteReading implements BiFunction<Paper, Settings, Reading
     private final Languages languages;
     private final Consumer<String> told;
     private final Duration firstWait;
+
+    /// What came of it.
+    ///
+    /// @param silent why the model was asked no further, when it was not
+    /// @param answered whether it answered at all
+    record Made(Reading reading, Optional<Answer.Silent> silent, boolean answered) {}
 
     /// A reader of both.
     ///
@@ -56,10 +62,7 @@ public final class RewriteReading implements BiFunction<Paper, Settings, Reading
 
     @Override
     public Reading apply(Paper paper, Settings settings) {
-        int perMinute = languages.composing(paper.language(), settings.wordsPerMinute());
-        Reading extract =
-                composer.apply(
-                        paper, new Settings(settings.labels(), settings.minutes(), perMinute));
+        Reading extract = extract(paper, settings);
         ModelWords words = new ModelWords(settings.labels());
         told.accept(
                 words.before(
@@ -67,8 +70,47 @@ public final class RewriteReading implements BiFunction<Paper, Settings, Reading
                         Rewriter.sentences(extract),
                         model,
                         Rewriter.estimate(extract, languages)));
-        Account account =
-                Account.open(model, answers, paper.id() + "\n" + Rewriter.RECIPE, firstWait);
+        Account account = Account.open(model, answers, about(paper), firstWait);
+        Made made = make(extract, paper, settings, account, Rewriter.Progress.NONE);
+        told.accept(
+                words.after(
+                        paper.source(),
+                        account.used(),
+                        account.remembered(),
+                        model.prices(),
+                        count(made.reading(), Check.SUPPORTED),
+                        count(made.reading(), Check.REPLACED)));
+        return made.reading();
+    }
+
+    /// The sentences that would be written anew.
+    Reading extract(Paper paper, Settings settings) {
+        return extract(composer, paper, settings, languages);
+    }
+
+    /// The same, before any model is set.
+    static Reading extract(
+            BiFunction<Paper, Settings, Reading> composer,
+            Paper paper,
+            Settings settings,
+            Languages languages) {
+        int perMinute = languages.composing(paper.language(), settings.wordsPerMinute());
+        return composer.apply(
+                paper, new Settings(settings.labels(), settings.minutes(), perMinute));
+    }
+
+    /// What answers are kept by, beside the model.
+    static String about(Paper paper) {
+        return paper.id() + "\n" + Rewriter.RECIPE;
+    }
+
+    /// Writes an extract anew on this account.
+    Made make(
+            Reading extract,
+            Paper paper,
+            Settings settings,
+            Account account,
+            Rewriter.Progress progress) {
         Rewriter.Rewritten rewritten =
                 rewriter.rewrite(
                         extract,
@@ -76,26 +118,22 @@ public final class RewriteReading implements BiFunction<Paper, Settings, Reading
                         languages,
                         settings.wordsPerMinute(),
                         account,
-                        model.name());
+                        model.name(),
+                        progress);
         Reading reading =
                 rewritten.answered() ? rewritten.reading() : composer.apply(paper, settings);
-        Usage used = account.used();
-        told.accept(
-                words.after(
-                        paper.source(),
-                        used,
-                        account.remembered(),
-                        model.prices(),
-                        count(reading, Check.SUPPORTED),
-                        count(reading, Check.REPLACED)));
-        return rewritten
-                .silent()
-                .map(silent -> with(reading, notice(silent, words, rewritten.answered())))
-                .orElse(reading);
+        ModelWords words = new ModelWords(settings.labels());
+        return new Made(
+                rewritten
+                        .silent()
+                        .map(silent -> with(reading, notice(silent, words, rewritten.answered())))
+                        .orElse(reading),
+                rewritten.silent(),
+                rewritten.answered());
     }
 
     /// In both languages.
-    private static long count(Reading reading, Check check) {
+    static long count(Reading reading, Check check) {
         return reading.count(check)
                 + reading.points()
                         .map(Point::beside)

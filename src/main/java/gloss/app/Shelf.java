@@ -14,8 +14,9 @@ public interface Shelf extends AutoCloseable {
     /// Puts in all of these, or none.
     Taken take(List<Entry> entries);
 
-    /// All entries; those without a headline that have a reading take the reading's.
-    List<Entry> entries();
+    /// All entries; those without a headline that have a reading take a line made of the paper, in
+    /// this language (`en`, `zh`) where it can be had.
+    List<Entry> entries(String language);
 
     @Override
     void close();

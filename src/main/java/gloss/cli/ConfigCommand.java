@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -32,18 +33,7 @@ public final class ConfigCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "Language of messages: en or zh (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.EN;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
+    @Mixin private final MessageOptions messages = new MessageOptions();
 
     public ConfigCommand(Console console, ModelDesk desk) {
         this.console = console;
@@ -60,12 +50,12 @@ public final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        show(json, language);
+        show(json, messages);
         return 0;
     }
 
     /// What is set, the key as dots.
-    void show(boolean asJson, Language words) {
+    void show(boolean asJson, MessageOptions words) {
         Map<String, ModelDesk.Field> fields = desk.shown();
         if (asJson) {
             Map<String, String> model = new LinkedHashMap<>();
@@ -73,21 +63,20 @@ public final class ConfigCommand implements Callable<Integer> {
             console.out().println(ConfigJson.write(desk.path().toString(), model));
             return;
         }
-        boolean chinese = words == Language.ZH;
         if (!fields.containsKey("name")) {
             console.out()
                     .println(
-                            chinese
-                                    ? "没有设置语言模型，不会发送任何内容。"
-                                    : "No language model is set; nothing is ever sent.");
+                            words.say(
+                                    "No language model is set; nothing is ever sent.",
+                                    "没有设置语言模型，不会发送任何内容。"));
         }
         for (ModelDesk.Field field : fields.values()) {
             String from =
                     field.source() == ModelDesk.Source.FILE
                             ? ""
-                            : chinese ? "（环境变量）" : " (environment)";
+                            : words.say(" (environment)", "（环境变量）");
             console.out().println("model %-9s %s%s".formatted(field.name(), field.value(), from));
         }
-        console.out().println((chinese ? "文件  " : "file  ") + desk.path());
+        console.out().println(words.say("file  ", "文件  ") + desk.path());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -110,18 +111,7 @@ final class ConfigModelCommand implements Callable<Integer> {
     @Option(names = "--try", description = "Ask it for one word; no paper is sent.")
     private boolean trial;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "Language of messages: en or zh (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.EN;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
+    @Mixin private final MessageOptions messages = new MessageOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -134,7 +124,7 @@ final class ConfigModelCommand implements Callable<Integer> {
             if (!changes.isEmpty()) {
                 desk.set(changes);
             }
-            config.show(false, language);
+            config.show(false, messages);
             return desk.target().map(this::told).orElse(0);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
@@ -167,19 +157,18 @@ final class ConfigModelCommand implements Callable<Integer> {
 
     /// What the user must know of what is set; 1 when a trial failed.
     private int told(ModelDesk.Target target) {
-        boolean chinese = language == Language.ZH;
         var out = config.console().out();
         out.println(
-                chinese
-                        ? "gloss read --rewrite 会把精读所选的句子发给 " + target.host() + "，此外不发送任何内容。"
-                        : "gloss read --rewrite sends the chosen sentences of a paper to "
+                messages.say(
+                        "gloss read --rewrite sends the chosen sentences of a paper to "
                                 + target.host()
-                                + ", and nothing else.");
+                                + ", and nothing else.",
+                        "gloss read --rewrite 会把精读所选的句子发给 " + target.host() + "，此外不发送任何内容。"));
         if (target.showsKey()) {
             out.println(
-                    chinese
-                            ? "注意：地址不是 https，密钥会明文传输。"
-                            : "Beware: the address is not https, so the key goes over the net in the clear.");
+                    messages.say(
+                            "Beware: the address is not https, so the key goes over the net in the clear.",
+                            "注意：地址不是 https，密钥会明文传输。"));
         }
         if (!trial) {
             return 0;
@@ -187,9 +176,9 @@ final class ConfigModelCommand implements Callable<Integer> {
         ModelDesk.Trial tried = config.desk().test();
         out.println(
                 tried.good()
-                        ? chinese ? "模型有应答。" : "The model answers."
-                        : (chinese ? "模型没有应答：" : "The model does not answer: ")
-                                + tried.words(language.code()));
+                        ? messages.say("The model answers.", "模型有应答。")
+                        : messages.say("The model does not answer: ", "模型没有应答：")
+                                + tried.words(messages.language.code()));
         return tried.good() ? 0 : 1;
     }
 

@@ -61,7 +61,11 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         String text;
         try (Shelf shelf = library.apply(options.folder())) {
-            text = ReadingLists.write(format, shelf.entries(), options.language.code());
+            text =
+                    ReadingLists.write(
+                            format,
+                            shelf.entries(options.language.code()),
+                            options.language.code());
         } catch (UncheckedIOException e) {
             return trouble(
                     options.folder().toString(),

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,8 +100,15 @@ final class OwnNames {
 
     private final Set<String> names = new LinkedHashSet<>();
 
+    private final String summary;
+
     OwnNames(Paper paper) {
         this.title = paper.title();
+        this.summary =
+                paper.sentences().stream()
+                        .filter(s -> s.section().equals(Paper.ABSTRACT))
+                        .map(Sentence::text)
+                        .collect(Collectors.joining(" "));
         Matcher words = FIRST_WORDS.matcher(title);
         this.opening = words.find() ? words.group() : "";
         Matcher named = TITLE_NAME.matcher(title);
@@ -157,6 +165,11 @@ final class OwnNames {
                         paper.tables().stream().map(Table::caption),
                         paper.figures().stream().map(Figure::caption))
                 .forEach(this::captioned);
+    }
+
+    /// The name that the title or the abstract calls it by; empty when there is none.
+    Optional<String> first() {
+        return names.stream().filter(n -> holds(title, n) || holds(summary, n)).findFirst();
     }
 
     /// What the first sentences say outright it is: "ApplNumComp is a repository of …".

@@ -19,6 +19,13 @@ public interface Papers {
     /// Empty when the paper is not there or could not be read.
     Optional<Reading> reading(String sha256);
 
+    /// Keeps the one line by which a list names the paper in this language (`en`, `zh`); empty for
+    /// none.
+    void keepLine(String sha256, String language, String line);
+
+    /// That line, empty when there is none to be had; nothing when it was never looked for.
+    Optional<String> line(String sha256, String language);
+
     /// One for each of `Passages.sentences`.
     List<Meaning> meanings(String sha256);
 

@@ -11,6 +11,8 @@ public interface Store extends AutoCloseable {
 
     Papers papers();
 
+    Rewritings rewritings();
+
     Notes notes();
 
     Jobs jobs();

@@ -25,9 +25,30 @@ public final class Account implements Model {
     public static Account open(
             ModelSettings settings, Path answers, String about, Duration firstWait) {
         Metered metered = metered(settings, firstWait);
-        String who = settings.protocol() + " " + settings.endpoint() + " " + settings.name();
         return new Account(
-                settings, metered, new Remembering(metered, answers, about + "\n" + who));
+                settings, metered, new Remembering(metered, answers, about(settings, about)));
+    }
+
+    /// One that knows what was answered before and asks nothing.
+    public static Account closed(ModelSettings settings, Path answers, String about) {
+        Metered silent =
+                new Metered(
+                        _ -> new Answer.Silent(Answer.Reason.CANCELLED, ""),
+                        settings.limits(),
+                        settings.prices(),
+                        new Deadline(settings.limits().time(), System::nanoTime));
+        return new Account(
+                settings, silent, new Remembering(silent, answers, about(settings, about)));
+    }
+
+    private static String about(ModelSettings settings, String about) {
+        return about
+                + "\n"
+                + settings.protocol()
+                + " "
+                + settings.endpoint()
+                + " "
+                + settings.name();
     }
 
     /// One that keeps no answer.

@@ -18,11 +18,13 @@ import java.util.concurrent.TimeoutException;
 public final class Endpoint implements Model {
     private final Wire wire;
     private final Deadline deadline;
+    private final boolean pieces;
     private boolean plain;
 
     public Endpoint(ModelSettings settings, Deadline deadline) {
         this.wire = new Wire(settings);
         this.deadline = deadline;
+        this.pieces = settings.stream() && settings.protocol() == Protocol.OPENAI;
     }
 
     @Override
@@ -67,10 +69,15 @@ public final class Endpoint implements Model {
         return plain ? request.build() : request.maxOutputTokens(question.most()).build();
     }
 
-    private static Answer said(ChatResponse response, Question question) {
+    /// A stream that ends without saying why has broken off: langchain4j (1.18.1) gives what came
+    /// until then as if it were all.
+    private Answer said(ChatResponse response, Question question) {
         String text = response.aiMessage().text();
+        if (pieces && response.finishReason() == null) {
+            return new Answer.Silent(Answer.Reason.BROKEN, "");
+        }
         if (text == null || text.isBlank()) {
-            return new Answer.Silent(Answer.Reason.BROKEN, "an empty answer");
+            return new Answer.Silent(Answer.Reason.BROKEN, "");
         }
         return new Answer.Said(
                 text, response.finishReason() != FinishReason.LENGTH, usage(response, question));

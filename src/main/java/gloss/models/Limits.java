@@ -17,7 +17,7 @@ public record Limits(Duration time, int tokens, BigDecimal cost) {
 
     public Limits {
         if (time.isNegative() || time.isZero() || tokens < 1 || cost.signum() < 0) {
-            throw new IllegalArgumentException("a limit is above zero");
+            throw new Unfit(Unfit.Why.LIMIT, "");
         }
     }
 }

@@ -40,6 +40,13 @@ public final class ModelFile {
     /// File and environment together, the environment over the file.
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>(kept());
+        fields.putAll(given());
+        return fields;
+    }
+
+    /// What the environment alone says.
+    public Map<String, String> given() {
+        Map<String, String> fields = new LinkedHashMap<>();
         for (String field : ModelSettings.FIELDS) {
             String value = environment.getOrDefault(variable(field), "");
             if (!value.isBlank()) {
@@ -76,7 +83,7 @@ public final class ModelFile {
         for (String field : ModelSettings.FIELDS) {
             String value = fields.getOrDefault(field, "").strip();
             if (value.chars().anyMatch(c -> c < ' ')) {
-                throw new IllegalArgumentException(field + " is one line");
+                throw new Unfit(Unfit.Why.ONE_LINE, field);
             }
             if (!value.isEmpty()) {
                 text.append(field).append(" = ").append(value).append('\n');

@@ -49,7 +49,7 @@ public record ModelSettings(
         Protocol protocol = protocol(fields.getOrDefault(PROTOCOL, ""));
         String name = fields.getOrDefault(NAME, "").strip();
         if (name.isEmpty() || name.length() > 200 || name.chars().anyMatch(c -> c < ' ')) {
-            throw new IllegalArgumentException("the model needs a name");
+            throw new Unfit(Unfit.Why.NO_NAME, NAME);
         }
         String here = protocol == Protocol.OLLAMA ? OLLAMA_HERE : "";
         return new ModelSettings(
@@ -90,8 +90,7 @@ public record ModelSettings(
         return Arrays.stream(Protocol.values())
                 .filter(p -> p.name().equalsIgnoreCase(word.strip()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the protocol is openai or ollama"));
+                .orElseThrow(() -> new Unfit(Unfit.Why.PROTOCOL, PROTOCOL));
     }
 
     private static URI endpoint(String address) {
@@ -110,8 +109,7 @@ public record ModelSettings(
         } catch (URISyntaxException e) {
             // Said below, in our words.
         }
-        throw new IllegalArgumentException(
-                "the endpoint is an address such as https://api.example.org/v1, without key or query");
+        throw new Unfit(Unfit.Why.ENDPOINT, ENDPOINT);
     }
 
     private static int whole(Map<String, String> fields, String field, int usual) {
@@ -120,7 +118,7 @@ public record ModelSettings(
                     ? Integer.parseInt(fields.getOrDefault(field, "").strip())
                     : usual;
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(field + " is a whole number", e);
+            throw new Unfit(Unfit.Why.WHOLE_NUMBER, field);
         }
     }
 
@@ -130,7 +128,7 @@ public record ModelSettings(
             return usual;
         }
         if (!said.matches("\\d{1,9}(?:\\.\\d{1,9})?")) {
-            throw new IllegalArgumentException(field + " is a number such as 0.25");
+            throw new Unfit(Unfit.Why.NUMBER, field);
         }
         return new BigDecimal(said);
     }

@@ -18,7 +18,7 @@ public record Prices(BigDecimal asked, BigDecimal answered, String currency) {
             throw new IllegalArgumentException("a price is not below zero");
         }
         if (!currency.matches("[\\p{L}\\p{Sc}]{1,8}")) {
-            throw new IllegalArgumentException("a currency is a word such as USD");
+            throw new Unfit(Unfit.Why.CURRENCY, ModelSettings.CURRENCY);
         }
     }
 

@@ -75,7 +75,7 @@ public final class CheckedText {
         String place =
                 paper.tables().stream()
                         .filter(t -> t.id().equals(first.table()))
-                        .map(t -> t.label() + ", " + words.page(t.page()))
+                        .map(t -> t.label() + words.say(", ", "，") + words.page(t.page()))
                         .findFirst()
                         .orElse("");
         return new Quote(cells.toString(), place);

@@ -38,6 +38,14 @@ final class Foot {
                 .toList();
     }
 
+    /// Both in one line.
+    String inOneLine() {
+        return checked()
+                + words.say(" ", "")
+                + String.join(words.say("; ", "；"), counts())
+                + words.say(".", "。");
+    }
+
     String time() {
         boolean characters = reading.language().equals("zh");
         return words.say(

@@ -32,7 +32,11 @@ final class Links {
             if (link.role() != Link.Role.OTHER && Html.isWeb(link.uri()) && !known) {
                 String brief = brief(link.uri());
                 boolean cut = brief.endsWith("…");
-                links.add(new Named(words.link(link.role()) + ": " + brief, link.uri(), cut));
+                links.add(
+                        new Named(
+                                words.link(link.role()) + words.say(": ", "：") + brief,
+                                link.uri(),
+                                cut));
             }
             if (links.size() == MOST) {
                 break;

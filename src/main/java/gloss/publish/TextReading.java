@@ -128,7 +128,7 @@ public final class TextReading {
     private static void foot(TextSheet sheet, Foot foot, Reading reading) {
         sheet.blank();
         sheet.rule();
-        sheet.dim(foot.checked() + " " + String.join("; ", foot.counts()) + ".");
+        sheet.dim(foot.inOneLine());
         sheet.dim(foot.time());
         reading.notices().forEach(notice -> sheet.dim("! " + foot.notice(notice)));
         sheet.dim(foot.engine() + " · " + foot.parser() + " · " + reading.paper().source());

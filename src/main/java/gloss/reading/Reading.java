@@ -98,6 +98,29 @@ public record Reading(
                 told);
     }
 
+    /// The same reading with labels in another language and what is said in it, not timed yet.
+    public Reading labelled(String other, List<Part> said) {
+        return new Reading(
+                paper,
+                language,
+                other,
+                minutes,
+                budgetMinutes,
+                wordsPerMinute,
+                words,
+                engine,
+                hash,
+                headline,
+                said,
+                figures,
+                tables,
+                equations,
+                terms,
+                highlights,
+                links,
+                notices);
+    }
+
     /// The same reading with its time: minutes as stated, and words.
     public Reading timed(double stated, int counted) {
         return new Reading(

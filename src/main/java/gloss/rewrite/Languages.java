@@ -15,6 +15,12 @@ public record Languages(String main, @Nullable String beside) {
     /// Both, English first.
     public static final Languages BOTH = new Languages("en", "zh");
 
+    /// The language that stands beside the fixed sentences of a reading with such labels; null when
+    /// only one is asked for.
+    @Nullable String beside(String labels) {
+        return beside != null && labels.startsWith(beside) ? main : beside;
+    }
+
     /// The speed, in units of the paper's language, at which to choose sentences so that the
     /// rewritten ones fit the reader's time.
     ///

@@ -63,6 +63,25 @@ public final class Rewriter {
         return groups(extract).values().stream().mapToInt(List::size).sum();
     }
 
+    /// What of the paper would be sent, in the order of the reading, each once.
+    public static List<Evidence.Quoted> sent(Reading extract) {
+        return groups(extract).values().stream()
+                .flatMap(List::stream)
+                .flatMap(point -> quotes(point).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Hears how far the writing is.
+    @FunctionalInterface
+    public interface Progress {
+        /// Hears nothing.
+        Progress NONE = (part, before, of) -> {};
+
+        /// A part is begun (`headline`, `problem` …) after so many others.
+        void begun(String part, int before, int of);
+    }
+
     /// Writes the reading anew.
     ///
     /// @param perMinute the reader's speed in units of the main language; 0 for the usual
@@ -73,15 +92,19 @@ public final class Rewriter {
             Languages languages,
             int perMinute,
             Model model,
-            String name) {
+            String name,
+            Progress progress) {
         Judge judge = new Judge(paper, glossary, strictness);
         Asking asking = new Asking(judge, model);
         Map<String, Point> written = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Point>> group : groups(extract).entrySet()) {
+        Map<String, List<Point>> groups = groups(extract);
+        int begun = 0;
+        for (Map.Entry<String, List<Point>> group : groups.entrySet()) {
+            progress.begun(group.getKey(), begun++, groups.size());
             points(group.getKey(), group.getValue(), extract, languages, asking, judge)
                     .forEach(p -> written.put(p.id(), p));
         }
-        String beside = languages.beside();
+        String beside = languages.beside(extract.labels());
         Forms forms = new Forms(paper, extract.labels());
         List<Part> parts = new ArrayList<>();
         for (Part part : extract.parts()) {

@@ -27,10 +27,15 @@ final class Answers {
 
     /// What stands around a page: its title, and the names of its style and its script.
     Frame frame(Context request, String title, String style, String script) {
-        Visitor visitor = Visitor.of(request);
         String query = request.queryString();
         boolean secret = query != null && query.contains("token=");
         String path = request.path() + (query == null || secret ? "" : "?" + query);
+        return frame(request, title, path, style, script);
+    }
+
+    /// The same for a page that is come back to by another address.
+    Frame frame(Context request, String title, String path, String style, String script) {
+        Visitor visitor = Visitor.of(request);
         return new Frame(
                 visitor.words(),
                 visitor.theme(),

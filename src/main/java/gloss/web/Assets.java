@@ -38,6 +38,7 @@ final class Assets {
                     "plain.js",
                     "reader.css",
                     "reader.js",
+                    "rewriting.js",
                     "search.js",
                     "sheet.js",
                     "sidebar.js",

@@ -1,6 +1,7 @@
 package gloss.web;
 
 import gloss.app.Glasses;
+import gloss.app.Rewriting;
 import gloss.app.Spread;
 import gloss.paper.Figure;
 import gloss.paper.Paper;
@@ -33,7 +34,7 @@ public record Desk(Paper paper, @Nullable ReadingParts parts, List<Exhibit> stri
     /// A sentence of the paper, by its id.
     public record Said(String sentence, String text, String page) {}
 
-    static Desk of(Spread spread, Glasses glasses, Words words) {
+    static Desk of(Spread spread, Glasses glasses, Rewriting into, Words words) {
         Paper paper = spread.paper();
         Map<String, Sentence> sentences = paper.sentencesById();
         List<Exhibit> strip = new ArrayList<>();
@@ -62,7 +63,11 @@ public record Desk(Paper paper, @Nullable ReadingParts parts, List<Exhibit> stri
         strip.sort(Comparator.comparingInt(Exhibit::page));
         String asked =
                 "?lang=%s&minutes=%s&wpm=%d"
-                        .formatted(glasses.labels(), glasses.minutes(), glasses.wordsPerMinute());
+                                .formatted(
+                                        glasses.labels(),
+                                        glasses.minutes(),
+                                        glasses.wordsPerMinute())
+                        + (into == Rewriting.NONE ? "" : "&in=" + into.code());
         return new Desk(
                 paper, spread.opened().map(Spread.Opened::parts).orElse(null), strip, asked);
     }

@@ -1,18 +1,21 @@
 package gloss.web;
 
 import gloss.app.Holdings;
+import gloss.app.RewriteDesk;
 import gloss.json.JobJson;
+import gloss.json.RewritingJson;
 import gloss.publish.Words;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
-/// What is being read in, as it happens: an event `job` for each change of each job, and `library`
-/// when entries have changed.
+/// What is being read in, as it happens: an event `job` for each change of each job, `library` when
+/// entries have changed, and `rewriting` for each step of a model that writes.
 final class Events implements AutoCloseable {
     private static final int JOBS = 50;
 
@@ -26,12 +29,14 @@ final class Events implements AutoCloseable {
     private static final int LISTENERS = 64;
 
     private final Holdings holdings;
+    private final RewriteDesk rewritings;
     private volatile boolean closed;
 
     private final Semaphore places = new Semaphore(LISTENERS);
 
-    Events(Holdings holdings) {
+    Events(Holdings holdings, RewriteDesk rewritings) {
         this.holdings = holdings;
+        this.rewritings = rewritings;
     }
 
     /// Written by the thread of the request itself, which is a virtual one, until the window is
@@ -57,6 +62,8 @@ final class Events implements AutoCloseable {
     private void follow(OutputStream out, Words words) throws IOException, InterruptedException {
         Map<Long, JobJson.Shown> known = new HashMap<>();
         Told.jobs(holdings.jobs(JOBS), words).forEach(job -> known.put(job.id(), job));
+        Map<Long, RewritingJson.Run> written = new HashMap<>();
+        runs(words).forEach(run -> written.put(run.id(), run));
         long change = holdings.change();
         int silent = 0;
         send(out, "event: ready\ndata: {}");
@@ -65,6 +72,12 @@ final class Events implements AutoCloseable {
             for (JobJson.Shown job : Told.jobs(holdings.jobs(JOBS), words).reversed()) {
                 if (!job.equals(known.put(job.id(), job))) {
                     send(out, "event: job\ndata: " + JobJson.write(job));
+                    news = true;
+                }
+            }
+            for (RewritingJson.Run run : runs(words).reversed()) {
+                if (!run.equals(written.put(run.id(), run))) {
+                    send(out, "event: rewriting\ndata: " + RewritingJson.write(run));
                     news = true;
                 }
             }
@@ -81,6 +94,10 @@ final class Events implements AutoCloseable {
             }
             Thread.sleep(PAUSE);
         }
+    }
+
+    private List<RewritingJson.Run> runs(Words words) {
+        return RewritingApi.told(rewritings, words.say("en", "zh"));
     }
 
     private static void send(OutputStream out, String event) throws IOException {

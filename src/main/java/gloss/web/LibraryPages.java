@@ -61,7 +61,10 @@ final class LibraryPages {
 
     private List<Shelf> shelves(List<Entry> entries, Shelf.By by, Words words, String chosen) {
         return Shelf.of(entries, by, by.rest(words)).stream()
-                .map(shelf -> shelf.first(room(shelf.name(), chosen), holdings::shown))
+                .map(shelf ->
+                        shelf.first(
+                                room(shelf.name(), chosen),
+                                e -> holdings.shown(e, language(words))))
                 .toList();
     }
 
@@ -88,14 +91,14 @@ final class LibraryPages {
 
     private Lines.Results results(String typed, Words words) {
         Found found = holdings.search(typed, FOUND);
-        return Lines.results(typed, found, byId(found.hits()), words);
+        return Lines.results(typed, found, byId(found.hits(), words), words);
     }
 
-    private Map<String, Entry> byId(List<Hit> hits) {
+    private Map<String, Entry> byId(List<Hit> hits, Words words) {
         return hits.stream()
                 .map(hit -> holdings.entry(hit.entry()))
                 .flatMap(Optional::stream)
-                .map(holdings::shown)
+                .map(e -> holdings.shown(e, language(words)))
                 .collect(Collectors.toMap(Entry::id, Function.identity(), (a, _) -> a));
     }
 
@@ -103,10 +106,10 @@ final class LibraryPages {
         Words words = Visitor.of(request).words();
         Entry entry =
                 holdings.entry(request.pathParam("id"))
-                        .map(holdings::shown)
+                        .map(e -> holdings.shown(e, language(words)))
                         .orElseThrow(() -> new Refused(Refusal.NO_SUCH_ENTRY));
         List<Hit> similar = holdings.similar(entry.id(), SIMILAR);
-        Map<String, Entry> known = byId(similar);
+        Map<String, Entry> known = byId(similar, words);
         List<Entry> like =
                 similar.stream()
                         .map(Hit::entry)
@@ -127,11 +130,8 @@ final class LibraryPages {
                         Told.jobs(holdings.jobs(JOBS), words)));
     }
 
-    void settings(Context request) {
-        Visitor visitor = Visitor.of(request);
-        Frame frame =
-                answers.frame(request, visitor.words().say("Settings", "设置"), "library", "plain");
-        answers.page(request, "settings.jte", Map.of("frame", frame, "glasses", visitor.glasses()));
+    private static String language(Words words) {
+        return words.say("en", "zh");
     }
 
     private static String typed(Context request) {

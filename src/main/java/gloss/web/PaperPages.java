@@ -4,6 +4,7 @@ import gloss.app.Drawn;
 import gloss.app.Glasses;
 import gloss.app.Holdings;
 import gloss.app.OpenPapers;
+import gloss.app.Rewriting;
 import gloss.app.Spread;
 import gloss.json.ReadingJson;
 import gloss.paper.Paper;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperPages {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern GLASSES =
-            Pattern.compile("(en|zh)-(\\d{1,2}(?:\\.\\d)?)-(\\d{1,4})");
+            Pattern.compile("(en|zh)-(\\d{1,2}(?:\\.\\d)?)-(\\d{1,4})(?:-(en|zh|both))?");
     private static final String FOREVER = "private, max-age=31536000, immutable";
 
     private final Holdings holdings;
@@ -36,7 +37,14 @@ final class PaperPages {
 
     void page(Context request) {
         Visitor visitor = Visitor.of(request);
-        Spread spread = spread(request, visitor.glasses());
+        Rewriting into = RewritingApi.into(request.queryParam("in"));
+        String sha256 = sha256(request);
+        Optional<Spread> written = papers.open(sha256, visitor.glasses(), into);
+        if (written.isEmpty() && into != Rewriting.NONE) {
+            request.redirect("/papers/" + sha256);
+            return;
+        }
+        Spread spread = written.orElseThrow(() -> new Refused(Refusal.NO_SUCH_PAPER));
         Paper paper = spread.paper();
         String title = paper.title().isEmpty() ? paper.source() : paper.title();
         Frame frame = answers.frame(request, title, "reader", "reader");
@@ -47,7 +55,9 @@ final class PaperPages {
                         "frame",
                         frame,
                         "desk",
-                        Desk.of(spread, visitor.glasses(), visitor.words())));
+                        Desk.of(spread, visitor.glasses(), into, visitor.words()),
+                        "rewriting",
+                        RewriteForm.of(papers.rewritings(), sha256, into)));
     }
 
     /// One of the reading's pictures.
@@ -62,8 +72,9 @@ final class PaperPages {
                         Double.parseDouble(glasses.group(2)),
                         Integer.parseInt(glasses.group(3)));
         int number = number(request.pathParam("number"));
+        Rewriting into = RewritingApi.into(glasses.group(4));
         request.header("Cache-Control", FOREVER);
-        send(request, papers.picture(sha256(request), through, number));
+        send(request, papers.picture(sha256(request), through, into, number));
     }
 
     /// A figure, table or equation as it is printed, by its id in the paper.
@@ -109,14 +120,15 @@ final class PaperPages {
                         .orElseThrow(() -> new Refused(Refusal.NO_SUCH_PAPER)));
     }
 
-    /// The reading that the library keeps; `?lang=`, `?minutes=` and `?wpm=` ask for another, which
-    /// has its pictures in it.
+    /// The reading that the library keeps; `?lang=`, `?minutes=` and `?wpm=` ask for another, and
+    /// `?in=` for one that a model has written, which have their pictures in them.
     void readingJson(Context request) {
         String sha256 = sha256(request);
         String language = request.queryParam("lang");
         String minutes = request.queryParam("minutes");
         String speed = request.queryParam("wpm");
-        if (language == null && minutes == null && speed == null) {
+        Rewriting into = RewritingApi.into(request.queryParam("in"));
+        if (language == null && minutes == null && speed == null && into == Rewriting.NONE) {
             if (holdings.pdf(sha256).isEmpty()) {
                 throw new Refused(Refusal.NO_SUCH_PAPER);
             }
@@ -132,15 +144,15 @@ final class PaperPages {
                         decimal(minutes, 5),
                         (int) decimal(speed, 0));
         Spread.Opened opened =
-                spread(request, glasses)
+                papers.open(sha256, glasses, into)
+                        .orElseThrow(() ->
+                                new Refused(
+                                        into == Rewriting.NONE || holdings.pdf(sha256).isEmpty()
+                                                ? Refusal.NO_SUCH_PAPER
+                                                : Refusal.NO_REWRITING))
                         .opened()
                         .orElseThrow(() -> new Refused(Refusal.NO_READING));
         answers.json(request, ReadingJson.write(opened.reading()));
-    }
-
-    private Spread spread(Context request, Glasses glasses) {
-        return papers.open(sha256(request), glasses)
-                .orElseThrow(() -> new Refused(Refusal.NO_SUCH_PAPER));
     }
 
     private Path file(Context request) {

@@ -12,6 +12,9 @@ enum Refusal {
     NO_SUCH_JOB(404),
     NO_SUCH_NOTE(404),
     NO_READING(404),
+    NO_REWRITING(404),
+    NO_MODEL(409),
+    WRONG_MODEL(422),
     NOT_ALLOWED(405),
     WRONG_HOST(421),
     FOREIGN_ORIGIN(403),
@@ -48,6 +51,9 @@ enum Refusal {
             case NO_SUCH_JOB -> words.say("There is no such job", "没有这项任务");
             case NO_SUCH_NOTE -> words.say("There is no such note", "没有这条笔记");
             case NO_READING -> words.say("This paper has no reading", "这篇论文没有精读");
+            case NO_REWRITING -> words.say("This paper has not been rewritten so", "这篇论文还没有这种改写");
+            case NO_MODEL -> words.say("No language model is set", "还没有设置语言模型");
+            case WRONG_MODEL -> words.say("The model cannot be set so", "模型不能这样设置");
             case NOT_ALLOWED -> words.say("That cannot be done here", "这里不能这样操作");
             case WRONG_HOST -> words.say("Gloss does not answer under this name", "不接受以这个主机名访问");
             case FOREIGN_ORIGIN ->
@@ -82,6 +88,10 @@ enum Refusal {
                     words.say(
                             "It has only scanned images and no text. The pages can still be looked at.",
                             "它只有扫描图像，没有文字，但仍可以看原文页面。");
+            case NO_MODEL ->
+                    words.say(
+                            "Set one in the settings, or by gloss config model.",
+                            "请在设置页面或用 gloss config model 设置。");
             case WRONG_HOST ->
                     words.say(
                             "Open it as 127.0.0.1 or localhost, or start it with the host it is to be known by.",

@@ -32,6 +32,8 @@ public final class Server implements AutoCloseable {
             PaperPages papers,
             LibraryPages library,
             LibraryApi api,
+            ModelPages model,
+            RewritingApi rewriting,
             Uploads uploads,
             Events events) {}
 
@@ -64,6 +66,8 @@ public final class Server implements AutoCloseable {
                     papers(routes);
                     library(routes);
                     api(routes);
+                    model(routes);
+                    rewriting(routes);
                     routes.post("/api/papers", request -> rooms.get().uploads().take(request));
                     routes.get("/api/events", request -> rooms.get().events().tell(request));
                     problems(routes, answers, faults);
@@ -76,8 +80,10 @@ public final class Server implements AutoCloseable {
                 new PaperPages(holdings, behind.papers(), answers),
                 new LibraryPages(holdings, answers),
                 new LibraryApi(holdings, answers),
+                new ModelPages(behind.papers().rewritings().models(), answers),
+                new RewritingApi(behind.papers().rewritings(), answers),
                 new Uploads(holdings, behind.incoming(), limits),
-                new Events(holdings));
+                new Events(holdings, behind.papers().rewritings()));
     }
 
     private void papers(RoutesConfig routes) {
@@ -96,7 +102,6 @@ public final class Server implements AutoCloseable {
         routes.get("/", of(Rooms::library, LibraryPages::library));
         routes.get("/results", of(Rooms::library, LibraryPages::results));
         routes.get("/entries/{id}", of(Rooms::library, LibraryPages::entry));
-        routes.get("/settings", of(Rooms::library, LibraryPages::settings));
     }
 
     private void api(RoutesConfig routes) {
@@ -112,6 +117,23 @@ public final class Server implements AutoCloseable {
         routes.post("/api/papers/{sha256}/notes", of(Rooms::api, LibraryApi::note));
         routes.put("/api/papers/{sha256}/notes/{note}", of(Rooms::api, LibraryApi::rewrite));
         routes.delete("/api/papers/{sha256}/notes/{note}", of(Rooms::api, LibraryApi::remove));
+    }
+
+    private void model(RoutesConfig routes) {
+        routes.get("/settings", of(Rooms::model, ModelPages::settings));
+        routes.get("/settings/model", of(Rooms::model, ModelPages::elsewhere));
+        routes.post("/settings/model", of(Rooms::model, ModelPages::keep));
+        routes.get("/api/model", of(Rooms::model, ModelPages::shown));
+        routes.put("/api/model", of(Rooms::model, ModelPages::change));
+        routes.delete("/api/model", of(Rooms::model, ModelPages::forget));
+        routes.post("/api/model/trial", of(Rooms::model, ModelPages::trial));
+    }
+
+    private void rewriting(RoutesConfig routes) {
+        routes.get("/api/papers/{sha256}/rewriting", of(Rooms::rewriting, RewritingApi::plan));
+        routes.post("/api/papers/{sha256}/rewriting", of(Rooms::rewriting, RewritingApi::begin));
+        routes.get("/api/rewritings", of(Rooms::rewriting, RewritingApi::runs));
+        routes.delete("/api/rewritings/{id}", of(Rooms::rewriting, RewritingApi::stop));
     }
 
     /// What that room answers.

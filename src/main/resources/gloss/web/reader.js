@@ -12,6 +12,7 @@ import { aloud } from "./aloud.js";
 import { timeLeft } from "./time.js";
 import { notes as ownNotes } from "./notes.js";
 import { copyImage, copyLink, copySentence } from "./copying.js";
+import { rewriting } from "./rewriting.js";
 
 const desk = document.querySelector(".desk");
 const pane = document.getElementById("pane");
@@ -23,6 +24,8 @@ const narrow = matchMedia("(max-width:60rem)");
 const exits = [...document.querySelectorAll("[name=exit]")];
 
 document.querySelectorAll(".spent [data-weight]").forEach(part => { part.style.flexGrow = part.dataset.weight; });
+
+rewriting(id);
 
 // ——— the three exits
 const exit = seconds => {

@@ -7,13 +7,19 @@ export const timeLeft = (pane, reading, exits) => {
   const out = document.getElementById("left");
   if (!out || !reading) return;
   const chinese = reading.language === "zh";
+  // What stands under the pointer is not read.
+  const words = said => {
+    const copy = said?.cloneNode(true);
+    copy?.querySelectorAll(".meaning, .how").forEach(each => each.remove());
+    return copy?.textContent ?? "";
+  };
   const count = text => chinese ? text.replace(/[^\p{L}\p{N}]/gu, "").length : text.split(/\s+/).filter(Boolean).length;
   const seconds = node => {
     if (node.matches(".plate")) {
       const kind = node.classList.contains("table") ? WAIT.table : node.classList.contains("formula") ? WAIT.formula : WAIT.figure;
       return kind + count(node.querySelector("figcaption")?.textContent ?? "") / reading.wordsPerMinute * 60;
     }
-    return count(node.querySelector(".said")?.textContent ?? "") / reading.wordsPerMinute * 60;
+    return count(words(node.querySelector(".said"))) / reading.wordsPerMinute * 60;
   };
   const nodes = () => [...pane.querySelectorAll("main .headline .point, main .part:not(.terms, .strip, .notes) .point, main .plate")].filter(node => node.offsetParent);
   let shown = [];

@@ -116,7 +116,7 @@ class ImportCommandTest {
                     }
 
                     @Override
-                    public List<Entry> entries() {
+                    public List<Entry> entries(String language) {
                         return shelf;
                     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Models over real HTTP, from a server that does as it is told.
 final class ModelsTest {
@@ -109,6 +110,22 @@ final class ModelsTest {
         Answer answer = account(protocol, stream, Map.of("seconds", "1")).ask(QUESTION);
         assertThat(answer).isEqualTo(new Answer.Silent(Answer.Reason.SLOW, ""));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asksAgainWhenAStreamBreaksOffAndKeepsNothingOfIt(boolean politely) {
+        server.fails(new Fault.BrokenStream(politely));
+        assertThat(account(Protocol.OPENAI, true, Map.of()).ask(QUESTION))
+                .isInstanceOfSatisfying(
+                        Answer.Said.class, said -> assertThat(said.text()).isEqualTo(WRITTEN));
+        assertThat(server.asked()).hasSize(2);
+        Fault broken = new Fault.BrokenStream(politely);
+        server.fails(broken, broken, broken, broken);
+        assertThat(forgetful(Protocol.OPENAI, true, Map.of()).ask(QUESTION))
+                .isInstanceOfSatisfying(
+                        Answer.Silent.class,
+                        silent -> assertThat(silent.reason()).isEqualTo(Answer.Reason.BROKEN));
     }
 
     @Test

@@ -41,6 +41,9 @@ public final class ScriptedServer implements AutoCloseable {
         /// The answer stops in the middle for want of tokens.
         record Shortened() implements Fault {}
 
+        /// A stream that ends after a third: `politely`, as if that were all, or with a dead line.
+        record BrokenStream(boolean politely) implements Fault {}
+
         /// Nothing for so long.
         record Slow(long milliseconds) implements Fault {}
     }
@@ -74,6 +77,11 @@ public final class ScriptedServer implements AutoCloseable {
 
     public void fails(Fault... first) {
         faults.addAll(List.of(first));
+    }
+
+    /// Forgets the faults that are still to come.
+    public void recovers() {
+        faults.clear();
     }
 
     /// Whether it tells how many tokens it took.
@@ -114,6 +122,11 @@ public final class ScriptedServer implements AutoCloseable {
                 }
                 case Fault.Garbage() -> {
                     send(exchange, 200, "application/json", "<html>gateway</html>");
+                    return;
+                }
+                case Fault.BrokenStream(boolean politely) -> {
+                    List<String> pieces = openAiPieces(author.apply(request), "stop");
+                    breakOff(exchange, pieces.subList(0, pieces.size() / 3), politely);
                     return;
                 }
                 case Fault.Slow(long milliseconds) -> Thread.sleep(milliseconds);
@@ -223,6 +236,20 @@ public final class ScriptedServer implements AutoCloseable {
         exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
+    }
+
+    private static void breakOff(HttpExchange exchange, List<String> pieces, boolean politely)
+            throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        for (String piece : pieces) {
+            out.write(piece.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+        if (politely) {
+            out.close();
+        }
     }
 
     private static void sendPieces(HttpExchange exchange, String type, List<String> pieces)

@@ -96,11 +96,24 @@ final class RewritingTest {
             Reading reading =
                     sound(read(paper, new Languages(own, null), new ScriptedAuthor(null)), paper);
             sound(read(paper, Languages.BOTH, new ScriptedAuthor(null)), paper);
+            Reading chinese = sound(read(paper, CHINESE, new ScriptedAuthor(null)), paper);
+            assertThat(chinese.minutes()).isLessThanOrEqualTo(chinese.budgetMinutes());
+            assertThat(chinese.words())
+                    .as("characters at 300 a minute: " + file)
+                    .isLessThanOrEqualTo(5 * chinese.wordsPerMinute());
             kept += (int) reading.count(Check.SUPPORTED);
             sentences += (int) (reading.count(Check.SUPPORTED) + reading.count(Check.REPLACED));
         }
         assertThat((double) kept / sentences).isGreaterThanOrEqualTo(0.9);
         Map<Lie, List<String>> believed = lies(twenty);
+        List<String> table = new ArrayList<>();
+        table.add("faithful kept %d of %d".formatted(kept, sentences));
+        believed.forEach((lie, shown) ->
+                table.add(
+                        "%s told %d believed %d %s"
+                                .formatted(
+                                        lie, liesTold.getOrDefault(lie, 0), shown.size(), shown)));
+        Files.write(Path.of("target", "rewriting-lies.txt"), table);
         for (Lie lie : believed.keySet()) {
             double told = Math.max(1, liesTold.getOrDefault(lie, 0));
             List<String> shown = believed.getOrDefault(lie, List.of());

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes what the scripted server answers: in the same language the sentence with other words for
 /// "we" and the like; in the other the sentence word for word by the glossary, which is no beauty,
 /// but says what the sentence says as far as it goes. On demand it lies.
-final class ScriptedAuthor implements Function<ScriptedServer.Asked, String> {
+public final class ScriptedAuthor implements Function<ScriptedServer.Asked, String> {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern TOKEN =
             Pattern.compile(
@@ -36,6 +36,11 @@ final class ScriptedAuthor implements Function<ScriptedServer.Asked, String> {
     private final @Nullable Lie lie;
     private final Set<String> lies = new HashSet<>();
     private int told;
+
+    /// One that tells no lies.
+    public ScriptedAuthor() {
+        this(null);
+    }
 
     ScriptedAuthor(@Nullable Lie lie) {
         this.lie = lie;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gloss.ServedLibrary;
 import gloss.app.OpenPapers;
 import gloss.paper.Paper;
+import gloss.publish.Dictionary;
 import gloss.reading.Checker;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,7 +52,9 @@ class FaultTest {
                         (it, settings) -> {
                             throw new StackOverflowError("words of " + it.title());
                         },
-                        new Checker());
+                        new Checker(),
+                        served.rewritings(),
+                        Dictionary.NONE);
         server =
                 new Server(
                                 new Access("127.0.0.1", 0, ""),

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// that have not run on it yet, each in a transaction. The file remembers how many did
 /// (`user_version`).
 final class Migrations {
-    private static final int KNOWN = 3;
+    private static final int KNOWN = 4;
 
     private Migrations() {}
 

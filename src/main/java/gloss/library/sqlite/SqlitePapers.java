@@ -53,6 +53,31 @@ final class SqlitePapers implements Papers {
     }
 
     @Override
+    public void keepLine(String sha256, String language, String line) {
+        database.run(handle ->
+                handle.createUpdate(
+                                "INSERT OR REPLACE INTO lines VALUES (:sha256, :language, :line)")
+                        .bind("sha256", sha256)
+                        .bind("language", language)
+                        .bind("line", line)
+                        .execute());
+    }
+
+    @Override
+    public Optional<String> line(String sha256, String language) {
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT line FROM lines
+                                WHERE sha256 = :sha256 AND language = :language\
+                                """)
+                        .bind("sha256", sha256)
+                        .bind("language", language)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    @Override
     public List<Meaning> meanings(String sha256) {
         return bytes("meanings", sha256).map(PackedMeanings::unpack).orElse(List.of());
     }

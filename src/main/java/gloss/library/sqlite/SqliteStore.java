@@ -5,6 +5,7 @@ import gloss.library.Meaning;
 import gloss.library.Notes;
 import gloss.library.PackedMeanings;
 import gloss.library.Papers;
+import gloss.library.Rewritings;
 import gloss.library.Store;
 import gloss.library.Works;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ public final class SqliteStore implements Store {
     private final Database database;
     private final SqliteWorks works;
     private final SqlitePapers papers;
+    private final SqliteRewritings rewritings;
     private final SqliteNotes notes;
     private final SqliteJobs jobs;
 
@@ -29,6 +31,7 @@ public final class SqliteStore implements Store {
         database = new Database(file);
         works = new SqliteWorks(database);
         papers = new SqlitePapers(database);
+        rewritings = new SqliteRewritings(database);
         notes = new SqliteNotes(database);
         jobs = new SqliteJobs(database);
     }
@@ -41,6 +44,11 @@ public final class SqliteStore implements Store {
     @Override
     public Papers papers() {
         return papers;
+    }
+
+    @Override
+    public Rewritings rewritings() {
+        return rewritings;
     }
 
     @Override

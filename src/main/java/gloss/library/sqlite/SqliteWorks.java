@@ -163,13 +163,15 @@ final class SqliteWorks implements Works {
             if (entries.one(id).isEmpty()) {
                 return false;
             }
-            handle.createUpdate(
-                            """
-                            DELETE FROM papers WHERE 'file:' || sha256 IN
-                                (SELECT origin FROM arrivals WHERE entry = :id)\
-                            """)
-                    .bind("id", id)
-                    .execute();
+            for (String table : List.of("papers", "rewritings", "lines")) {
+                handle.createUpdate(
+                                "DELETE FROM "
+                                        + table
+                                        + " WHERE 'file:' || sha256 IN"
+                                        + " (SELECT origin FROM arrivals WHERE entry = :id)")
+                        .bind("id", id)
+                        .execute();
+            }
             handle.createUpdate("DELETE FROM arrivals WHERE entry = :id").bind("id", id).execute();
             entries.forget(id, Optional.empty());
             return true;
