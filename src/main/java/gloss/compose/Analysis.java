@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What is known of a paper before anything is chosen: the kinds of its sections, its own kind, and
-/// its sentences that can stand alone, rated.
+/// its sentences, rated and weighed.
 final class Analysis {
     /// Sentences closer than this say the same. Measured on the 179 closest pairs of sentences in
     /// the readings of the development papers: above 0.42 nearly all repeat each other, below 0.35
@@ -37,85 +36,48 @@ final class Analysis {
     /// 0.82 most repeat each other, below it most only share their subject.
     private static final double SAME_MEANING = 0.82;
 
-    private static final double MUCH_CUT = 1.6;
+    /// That it is better than others, without a number, is worth saying once of one thing.
+    private static final double SAME_CLAIM = 0.5;
 
-    /// Below the 0.9 at which no two sentences of a reading may stand (issue C).
-    private static final double SAME_CUT = 0.89;
+    private static final Pattern CLAIM =
+            Pattern.compile(
+                    "(?i)\\b(?:outperform\\w*|state[- ]of[- ]the[- ]art|superior\\w*|surpass\\w*|better than|best (?:performance|results?)|consistent\\w* (?:improve\\w*|gains?))\\b|优于|最好");
+
+    private static final double MUCH_CUT = 1.6;
 
     private static final Pattern TELLING = Pattern.compile("\\d+\\.\\d+ ?%?|\\d+ ?%|\\d{3,}");
 
     private final Paper paper;
-    private final SectionKinds kinds;
-    private final Kind kind;
-    private final Salience salience;
-    private final Candidates candidates;
-    private final Summary summary;
-    private final Meaning meaning;
+    private final RatedSentences sentences;
+    private final List<Rated> all;
     private final List<Rated> rated;
     private final List<Rated> heads;
     private final List<Rated> shortlist;
-    private final OwnNames names;
-    private final SlotFeatures features;
     private final Map<String, Map<String, Double>> lines;
 
-    Analysis(Paper paper, ReadingSpeed speed, Language language, RoleWeights weights) {
+    Analysis(
+            Paper paper,
+            ReadingSpeed speed,
+            Language language,
+            RoleWeights roles,
+            SlotWeights slots) {
         this.paper = paper;
-        this.kinds = new SectionKinds(paper);
-        this.kind = PaperKinds.of(paper);
-        this.summary = Summary.of(paper, kinds);
-        this.meaning = new Meaning(language.embeddings());
-        this.salience = new Salience(paper, summary.text(), language.words());
-        this.names = new OwnNames(paper);
-        Moves moves =
-                language.roles()
-                        .filter(m -> summary.whole())
-                        .map(m -> new Moves(summary, m, meaning.of(summary.texts())))
-                        .orElseGet(Moves::new);
-        this.candidates = new Candidates(paper, kinds, speed);
-        this.lines = language.oneLine().map(this::lines).orElseGet(Map::of);
-        Positions positions = new Positions(paper);
-        Roles roles =
-                new Roles(
-                        paper.title(),
-                        names,
-                        language.cues(),
-                        weights,
-                        kind,
-                        positions,
-                        moves,
-                        new Zones(paper));
-        this.rated = candidates.all().stream().map(c -> rated(c, roles)).toList();
+        this.sentences = new RatedSentences(paper, speed, language, roles);
+        this.all = sentences.weighed(slots);
+        this.rated = all.stream().filter(sentences::standsAlone).toList();
+        Set<String> summing =
+                summary().sentences().stream().map(Sentence::id).collect(Collectors.toSet());
         this.heads =
-                Stream.concat(
-                                rated.stream(),
-                                candidates.leaning(summary.sentences()).stream()
-                                        .map(c -> rated(c, roles)))
+                all.stream()
+                        .filter(r ->
+                                sentences.standsAlone(r)
+                                        || summing.contains(r.candidate().sentence().id()))
                         .toList();
-        this.features =
-                new SlotFeatures(
-                        language.cues(),
-                        new Authorship(names, kind),
-                        names,
-                        positions,
-                        paper.sentences().size(),
-                        speed.inCharacters());
-        SlotWeights slots = new SlotWeights();
-        this.shortlist =
-                new Shortlist(paper, summary, meaning)
-                        .of(rated, moves).stream()
-                                .map(r -> r.knowing(slots.worth(features.of(r))))
-                                .toList();
-    }
-
-    private Rated rated(Candidate candidate, Roles roles) {
-        Sentence sentence = candidate.sentence();
-        return new Rated(
-                candidate,
-                roles.scores(candidate),
-                Closeness.ofWords(salience.toGist(sentence), salience.inSection(sentence)),
-                roles.never(candidate),
-                salience.concepts(candidate.text()),
-                salience.isTitle(candidate.text()));
+        this.lines = language.oneLine().map(this::lines).orElseGet(Map::of);
+        this.shortlist = Shortlist.of(rated);
+        sentences
+                .meaning()
+                .learn(shortlist.stream().map(r -> r.candidate().sentence().text()).toList());
     }
 
     Paper paper() {
@@ -123,19 +85,24 @@ final class Analysis {
     }
 
     SectionKinds kinds() {
-        return kinds;
+        return sentences.kinds();
     }
 
     Kind kind() {
-        return kind;
+        return sentences.kind();
     }
 
-    /// In the paper's order.
+    /// All sentences of the text, in the paper's order.
+    List<Rated> all() {
+        return all;
+    }
+
+    /// Those that can stand alone, in the paper's order.
     List<Rated> rated() {
         return rated;
     }
 
-    /// Those that may be chosen, weighed by meaning too, in the paper's order.
+    /// Those that may be chosen, in the paper's order.
     List<Rated> shortlist() {
         return shortlist;
     }
@@ -146,13 +113,12 @@ final class Analysis {
         return heads;
     }
 
-    /// What the trained weights of the slots see of a sentence.
-    SlotFeatures features() {
-        return features;
+    private Summary summary() {
+        return sentences.summary();
     }
 
     OwnNames names() {
-        return names;
+        return sentences.names();
     }
 
     /// What the trained model makes of each sentence of the summary: its lines with their scores.
@@ -163,14 +129,14 @@ final class Analysis {
     private Map<String, Map<String, Double>> lines(OneLine model) {
         Map<String, Map<String, Double>> bySentence = new HashMap<>();
         List<String> cleaned =
-                summary.sentences().stream()
+                summary().sentences().stream()
                         .map(s ->
-                                Cleaning.clean(s.text(), candidates.marks(s))
+                                Cleaning.clean(s.text(), sentences.candidates().marks(s))
                                         .map(Cut::text)
                                         .orElse(s.text()))
                         .toList();
         for (OneLine.Line line : model.lines(paper.title(), cleaned)) {
-            String sentence = summary.sentences().get(line.sentence()).id();
+            String sentence = summary().sentences().get(line.sentence()).id();
             bySentence
                     .computeIfAbsent(sentence, s -> new LinkedHashMap<>())
                     .put(line.text(), line.score());
@@ -180,7 +146,7 @@ final class Analysis {
 
     /// The call-outs of the candidate's sentence.
     List<Span> marks(Candidate candidate) {
-        return candidates.marks(candidate.sentence());
+        return sentences.candidates().marks(candidate.sentence());
     }
 
     /// Whether the two say the same.
@@ -190,18 +156,25 @@ final class Analysis {
         if (first.id().equals(second.id())) {
             return true;
         }
-        double close = salience.alike(first, second);
-        return meaning.close(one.candidate().text(), other.candidate().text()) > SAME_MEANING
+        double close = sentences.salience().alike(first, second);
+        double meant = sentences.meaning().close(first.text(), second.text());
+        return meant > SAME_MEANING
+                || (meant > SAME_CLAIM && claims(one) && claims(other))
                 || close > SAME
-                || (close > LOOSE && salience.shared(first, second) > HELD)
+                || (close > LOOSE && sentences.salience().shared(first, second) > HELD)
                 || (close > KIN && !Collections.disjoint(numbers(first), numbers(second)));
     }
 
     /// Whether the longer says so much more than the shorter, both of one sentence, that it is
     /// worth its words.
     boolean adds(Rated longer, Rated shorter) {
-        return longer.candidate().cost() >= MUCH_CUT * shorter.candidate().cost()
-                && meaning.close(longer.candidate().text(), shorter.candidate().text()) < SAME_CUT;
+        return longer.candidate().order() == shorter.candidate().order()
+                && longer.candidate().cost() >= MUCH_CUT * shorter.candidate().cost();
+    }
+
+    private static boolean claims(Rated rated) {
+        String text = rated.candidate().text();
+        return CLAIM.matcher(text).find() && !TELLING.matcher(text).find();
     }
 
     private static Set<String> numbers(Sentence sentence) {

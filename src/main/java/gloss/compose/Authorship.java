@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Authorship {
     private static final Pattern OURS =
             Pattern.compile(
-                    "(?i)\\b(?:we|our|ours|us|the proposed|this (?:paper|work|article|study|survey|review))\\b"
+                    "(?i)\\b(?:we|our|ours|us|the (?:present|proposed)|this (?:\\w+ )?(?:paper|work|article|study|survey|review))\\b"
                             + "|\\b(?:is|are|was|were) (?:hereby |then |also )?(?:proposed|introduced|presented|developed|designed)\\b"
                             + "|我们|本文|所提|本研究|提出|设计|构建|建立了?|给出");
 
@@ -31,6 +31,7 @@ final class Authorship {
             Pattern.compile(
                     "^(?:The |In )?(?:(?:\\p{Lu}[\\p{L}\\d]*[\\p{Lu}\\d][\\p{L}\\d+-]*|\\p{Lu}\\p{L}*-\\p{Lu}\\p{L}*)(?: \\p{L}+ly)? (?:is|are|was|has|uses?|takes?|addresses|provides?|learns?|employs?|proposes?|introduces?|adopts?|applies|first|jointly|can|consists?|generates?|supports?|allows?|relies|shows?|focus\\w*)\\b"
                             + "|\\p{Lu}[\\p{L}’'-]+ (?:et al\\.?|and \\p{Lu}[\\p{L}’'-]+|& \\p{Lu}[\\p{L}’'-]+)(?:’s|'s)? (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|\\p{Ll}+s|went|showed|found|gave)\\b"
+                            + "|(?:The |While |Although )?(?:\\p{Lu}[\\w&+-]*[\\p{Lu}\\d][\\w&+-]*|\\p{Lu}\\w+-\\w+)(?: \\p{Lu}[\\w-]*| \\w+){0,2}? (?:\\[[^]]*\\] )?(?:achieves?|outperforms?|performs?|obtains?|reaches|requires?|gets|surpasses|belongs)\\b"
                             + "|(?:[Tt]raditional|[Cc]onventional|[Ee]xisting|[Pp]revious|[Pp]rior|[Ee]arlier|[Cc]urrent|[Mm]ost|[Ss]tandard|[Cc]lassical?|[Ii]n traditional)\\b"
                             + "|[Rr]ecent(?:ly)? (?:\\p{L}+ ){0,2}?(?:work|works|development|developments|advances?|studies|methods|approaches|models)\\b)");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// The sentences of a paper that can stand in a reading, cleaned.
 final class Candidates {
@@ -40,13 +41,13 @@ final class Candidates {
         return all;
     }
 
-    /// Those of these sentences that cannot stand alone as they are, cleaned as far as can be; a
-    /// part of one may still stand alone.
-    List<Candidate> leaning(List<Sentence> sentences) {
+    /// The sentences of the text that are not among these (by their order), cleaned as far as can
+    /// be; a part of one may still stand alone.
+    List<Candidate> leaning(Set<Integer> alone) {
         List<Candidate> leaning = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            int order = paper.sentences().indexOf(sentence);
-            if (isText(sentence) && candidate(sentence, order).isEmpty()) {
+        for (int order = 0; order < paper.sentences().size(); order++) {
+            Sentence sentence = paper.sentences().get(order);
+            if (!alone.contains(order) && isRead(sentence)) {
                 Cut cut =
                         Cleaning.clean(sentence.text(), marks(sentence))
                                 .orElseGet(() -> new Cut(sentence.text(), sentence.text()));
@@ -70,7 +71,7 @@ final class Candidates {
 
     private Optional<Candidate> candidate(Sentence sentence, int order) {
         SectionKind kind = kinds.of(sentence.section());
-        if (kind == SectionKind.ASIDE || kind == SectionKind.FRONT || !isText(sentence)) {
+        if (!isRead(sentence)) {
             return Optional.empty();
         }
         List<Span> callOuts = marks(sentence);
@@ -96,6 +97,12 @@ final class Candidates {
                                 cut.quote(),
                                 cost,
                                 blemish.getAsDouble()));
+    }
+
+    /// Whether it is of the text, and of a part of the paper that is read.
+    private boolean isRead(Sentence sentence) {
+        SectionKind kind = kinds.of(sentence.section());
+        return kind != SectionKind.ASIDE && kind != SectionKind.FRONT && isText(sentence);
     }
 
     private boolean isText(Sentence sentence) {

@@ -20,7 +20,8 @@ public final class Composer {
 
     private final Language english;
     private final Language chinese;
-    private final RoleWeights weights = new RoleWeights();
+    private final RoleWeights roles = new RoleWeights();
+    private final SlotWeights slotWeights = new SlotWeights();
 
     /// With models of its own.
     public Composer() {
@@ -44,7 +45,7 @@ public final class Composer {
     public Reading compose(Paper paper, Settings settings) {
         ReadingSpeed speed = settings.speed(paper.language());
         Language language = speed.inCharacters() ? chinese : english;
-        Analysis analysis = new Analysis(paper, speed, language, weights);
+        Analysis analysis = new Analysis(paper, speed, language, roles, slotWeights);
         FormText forms = new FormText(paper, settings.labels());
         Pictures pictures = Pictures.of(analysis, settings, speed, forms);
         Budget budget = new Budget(settings.minutes(), pictures.seconds(), speed);
@@ -69,7 +70,7 @@ public final class Composer {
                             + (slot == Role.RESULTS ? fixtures.cost(compared) : 0);
             shares.put(slot, Math.max(budget.of(slot) / 2, budget.of(slot) - taken));
         }
-        Slots slots = new Slots(analysis, said(headline, analysis));
+        Slots slots = new Slots(analysis, headline);
         if (compared.isEmpty()) {
             int cost = slots.compare(Math.min(left, shares.getOrDefault(Role.RESULTS, 0)));
             shares.merge(Role.RESULTS, -cost, Integer::sum);
@@ -90,16 +91,5 @@ public final class Composer {
                 slots.chosen(),
                 Map.of(Role.RESULTS, compared, Role.LIMITS, limits, Role.NEXT, next),
                 budget.minute());
-    }
-
-    /// What the headline says already: its sentence, unless so much of it was cut that the whole is
-    /// worth saying too.
-    private static List<Rated> said(List<Rated> headline, Analysis analysis) {
-        return headline.stream()
-                .filter(h ->
-                        analysis.rated().stream()
-                                .filter(r -> r.candidate().order() == h.candidate().order())
-                                .noneMatch(r -> analysis.adds(r, h)))
-                .toList();
     }
 }

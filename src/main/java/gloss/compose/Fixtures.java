@@ -6,14 +6,21 @@ import gloss.reading.Evidence;
 import gloss.reading.Form;
 import gloss.reading.FormText;
 import gloss.reading.Lead;
+import gloss.reading.Role;
 import gloss.reading.SectionPages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The fixed sentences of a reading, as many as their words allow.
 final class Fixtures {
     private static final int SECTIONS_NAMED = 3;
+
+    /// Of the sentences of papers that the weights had not seen and that are so surely limits,
+    /// every second is one (`slot-weights.txt`).
+    private static final double MAYBE = 0.25;
 
     private final Analysis analysis;
     private final FormText forms;
@@ -60,17 +67,43 @@ final class Fixtures {
                 .toList();
     }
 
-    /// That no limits were found, and where we looked; nothing for a paper without headings.
+    /// Where limits may be admitted that no sentence could be quoted for; that none were found, and
+    /// where we looked; nothing for a paper without headings.
     List<Fixed> noLimits() {
-        List<Section> looked =
-                analysis.paper().sections().stream()
-                        .filter(s -> likely(analysis.kinds().of(s.id())))
-                        .filter(s -> !s.title().isBlank())
-                        .sorted(
-                                Comparator.comparingInt(
-                                        (Section s) -> rank(analysis.kinds().of(s.id()))))
-                        .limit(SECTIONS_NAMED)
-                        .toList();
+        List<Section> maybe = maybe();
+        return maybe.isEmpty()
+                ? searched(Form.NO_LIMITS, likely())
+                : searched(Form.MAYBE_LIMITS, maybe);
+    }
+
+    /// The sections, likeliest first, of the sentences that the trained weights think may admit a
+    /// limit, of all in the paper.
+    private List<Section> maybe() {
+        Map<String, Double> best = new HashMap<>();
+        for (Rated each : analysis.all()) {
+            double sure = each.worth().of(Role.LIMITS);
+            boolean named = each.candidate().kind() == SectionKind.LIMITATIONS;
+            if (sure >= MAYBE || named) {
+                best.merge(each.candidate().sentence().section(), named ? 1 : sure, Math::max);
+            }
+        }
+        return analysis.paper().sections().stream()
+                .filter(s -> best.containsKey(s.id()) && !s.title().isBlank())
+                .sorted(Comparator.comparingDouble((Section s) -> -best.getOrDefault(s.id(), 0.0)))
+                .limit(SECTIONS_NAMED)
+                .toList();
+    }
+
+    private List<Section> likely() {
+        return analysis.paper().sections().stream()
+                .filter(s -> likely(analysis.kinds().of(s.id())))
+                .filter(s -> !s.title().isBlank())
+                .sorted(Comparator.comparingInt((Section s) -> rank(analysis.kinds().of(s.id()))))
+                .limit(SECTIONS_NAMED)
+                .toList();
+    }
+
+    private List<Fixed> searched(Form form, List<Section> looked) {
         List<Evidence> evidence = new ArrayList<>();
         SectionPages pages = new SectionPages(analysis.paper());
         for (Section section : looked) {
@@ -79,10 +112,7 @@ final class Fixtures {
                 evidence.add(new Evidence.OfSection(section.id(), on.first()));
             }
         }
-        return forms
-                .write(Form.NO_LIMITS, evidence)
-                .map(t -> new Fixed(t, Lead.SEARCHED, evidence))
-                .stream()
+        return forms.write(form, evidence).map(t -> new Fixed(t, Lead.SEARCHED, evidence)).stream()
                 .toList();
     }
 

@@ -64,8 +64,8 @@ final class Headlines {
             Pattern.compile(
                     "(?i)\\b(?:we|i|this (?:paper|work|article))\\b(?: \\w+){0,3}? (?:study|studies|investigate|explore|examine|discuss|address|consider|ask|describe|evaluate|test|apply|compare)(?:s|d|ed)?\\b");
     private static final double CLEARLY_NEW = 3;
-    private static final double POINTING = 5;
-    private static final double CONTINUING = 3.5;
+    private static final double POINTING = 12;
+    private static final double CONTINUING = 5;
 
     /// The first thing that an abstract says was made is what the paper is about, …
     private static final double FIRST = 1.5;
@@ -74,6 +74,9 @@ final class Headlines {
     private static final double LIKE_FIRST = 3;
 
     private static final double GIST = 6;
+
+    /// What a sentence gains that readers would surely put at the head (`SlotWeights`).
+    private static final double JUDGED = 20;
 
     /// "ThermoState is a Python package …", at the start of a paper on a thing, is its headline.
     private static final double IDENTITY = 4;
@@ -129,7 +132,8 @@ final class Headlines {
         return new SecondLines(speed, names, marks, this::variants).with(all, rated, limit);
     }
 
-    /// All lines of at most `limit` words that may stand at the head, best first.
+    /// All lines that may stand at the head, best first; of at most `limit` words, but for a
+    /// sentence that surely belongs there and cannot be cut.
     List<Scored> all(List<Rated> rated, int limit) {
         List<Scored> lines = new ArrayList<>();
         Optional<Rated> first =
@@ -256,6 +260,7 @@ final class Headlines {
         return place
                 + Math.min(idea, 7)
                 + GIST * rated.close().gist()
+                + JUDGED * rated.worth().headline()
                 - Math.max(0, other - idea)
                 - 1.5 * rated.never()
                 - (rated.titular() ? 0.5 : 0);

@@ -222,7 +222,8 @@ final class Next {
                     CITED,
                     COMPARED,
                     COMPARED_LESS,
-                    NO_LIMITS ->
+                    NO_LIMITS,
+                    MAYBE_LIMITS ->
                     false;
         };
     }

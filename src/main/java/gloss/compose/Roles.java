@@ -58,7 +58,7 @@ final class Roles {
         this.weights = weights;
         this.kind = kind;
         this.positions = positions;
-        this.reported = new Reported(names);
+        this.reported = new Reported(authorship);
     }
 
     /// The score of every role for this candidate.

@@ -1,85 +1,91 @@
 package gloss.compose;
 
-import gloss.language.Cues;
+import gloss.paper.Kind;
+import gloss.paper.Paper;
+import gloss.paper.Section;
 import gloss.paper.Sentence;
 import gloss.reading.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// What the trained weights of a slot (`SlotWeights`) see of a sentence: named values near -1 to 2,
-/// each of which can be looked up in `slot-weights.txt`. Absent is 0.
+/// What the trained weights of a slot (`SlotWeights`) see of a sentence by itself: named values
+/// near -1 to 2, each of which can be looked up in `slot-weights.txt`. Absent is 0.
 final class SlotFeatures {
-    private static final Map<String, Pattern> SIGNS = signs();
-
-    private static final List<String> CUES =
-            List.of(
-                    "gap",
-                    "context",
-                    "aim",
-                    "new",
-                    "contribution",
-                    "step",
-                    "setup",
-                    "data",
-                    "result",
-                    "comparison",
-                    "finding",
-                    "admitted",
-                    "future");
-
     private static final double FIT = 5;
     private static final double RULED = 10;
-    private static final double CUE = 3;
-    private static final double MOST_CUE = 6;
     private static final double WORDS = 25;
     private static final double MOST = 2;
 
-    private final Cues cues;
+    /// A long sentence holds more phrases, but is no surer.
+    private static final double PHRASES = 3;
+
+    /// A name at the start: "PGD outperforms …", "In VQ-VAE-2, …", "The OWL-ViT model …".
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "^(?:The |In |With |For |While |Although )?(?:\\p{Lu}[\\w&+-]*[\\p{Lu}\\d][\\w&+-]*|\\p{Lu}[\\p{L}]+-\\p{Lu}\\w*)\\b");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private static final double HEADING = 0.5;
+
+    private static final List<Role> SLOTS =
+            List.of(Role.PROBLEM, Role.IDEA, Role.METHOD, Role.RESULTS, Role.LIMITS);
+
     private final Authorship authorship;
     private final OwnNames names;
     private final Positions positions;
+    private final Kind kind;
     private final int sentences;
     private final double length;
+    private final Map<String, Set<String>> headings = new HashMap<>();
+    private final Set<String> known;
 
-    /// `sentences` of the paper; `inCharacters` for a language counted so.
+    /// `inCharacters` for a paper in a language counted so; of the phrases only those that are
+    /// `known` are named, all when it is empty.
     SlotFeatures(
-            Cues cues,
-            Authorship authorship,
+            Paper paper,
+            Kind kind,
             OwnNames names,
             Positions positions,
-            int sentences,
-            boolean inCharacters) {
-        this.cues = cues;
-        this.authorship = authorship;
+            boolean inCharacters,
+            Set<String> known) {
+        this.authorship = new Authorship(names, kind);
+        this.kind = kind;
         this.names = names;
         this.positions = positions;
-        this.sentences = Math.max(1, sentences);
+        this.sentences = Math.max(1, paper.sentences().size());
         this.length = inCharacters ? 1.7 * WORDS : WORDS;
+        this.known = known;
+        for (Section section : paper.sections()) {
+            headings.put(section.id(), Phrases.ofTitle(section.title()));
+        }
     }
 
-    /// In the order of their names.
-    Map<String, Double> of(Rated rated) {
+    /// By name; `leans` for a sentence that cannot stand alone.
+    Map<String, Double> of(Rated rated, boolean leans) {
         Map<String, Double> features = new TreeMap<>();
         Candidate candidate = rated.candidate();
         Sentence sentence = candidate.sentence();
         String said = sentence.text();
         features.put("bias", 1.0);
-        for (Role slot : List.of(Role.PROBLEM, Role.IDEA, Role.METHOD, Role.RESULTS, Role.LIMITS)) {
+        for (Role slot : SLOTS) {
             String name = slot.name().toLowerCase(Locale.ROOT);
             features.put("fit." + name, within(rated.fit(slot) / FIT));
-            features.put("echo." + name, rated.close().echo(slot));
             features.put("rules." + name, rated.ruled(slot) / RULED);
         }
-        for (String cue : CUES) {
-            double score = Math.min(MOST_CUE, cues.score(cue, said));
-            features.put("cue." + cue, within(score / CUE));
-        }
+        rated.roles()
+                .forEach((lead, score) ->
+                        features.put("role." + lead.name().toLowerCase(Locale.ROOT), score / FIT));
         features.put("gist", rated.close().gist());
         features.put("central", rated.close().central());
-        features.put("section." + candidate.kind(), 1.0);
+        features.put("titular", flag(rated.titular()));
+        features.put("section." + candidate.kind().name().toLowerCase(Locale.ROOT), 1.0);
+        features.put("paper." + kind.name().toLowerCase(Locale.ROOT), 1.0);
         features.put("place", positions.relative(sentence));
         features.put("place.paper", (double) candidate.order() / sentences);
         features.put("opening", flag(sentence.span().start() == 0));
@@ -89,14 +95,32 @@ final class SlotFeatures {
         features.put("cites", flag(authorship.cites(said)));
         features.put("opens", flag(names.open(said)));
         features.put("named", flag(names.named(said)));
+        boolean rival = NAME.matcher(said).find() && !names.open(said);
+        features.put("opens.other", flag(rival));
+        features.put("opens.other.alone", flag(rival && !authorship.own(said)));
+        features.put("chinese", flag(HAN.matcher(said).find()));
         features.put("blemish", within(candidate.blemish()));
         features.put("never", within(rated.never() / 2));
+        features.put("leans", flag(leans));
         double words = Math.min(MOST, candidate.cost() / length);
         features.put("words", words);
         features.put("words.squared", words * words);
-        SIGNS.forEach(
-                (name, sign) -> features.put("says." + name, flag(sign.matcher(said).find())));
+        phrases(candidate, features);
+        features.values().removeIf(v -> v == 0);
         return features;
+    }
+
+    private void phrases(Candidate candidate, Map<String, Double> features) {
+        Set<String> said = Phrases.of(candidate.text());
+        double share = PHRASES / Math.sqrt(Math.max(1, said.size()));
+        said.stream().filter(this::knows).forEach(phrase -> features.put(phrase, share));
+        headings.getOrDefault(candidate.sentence().section(), Set.of()).stream()
+                .filter(this::knows)
+                .forEach(word -> features.put(word, HEADING));
+    }
+
+    private boolean knows(String phrase) {
+        return known.isEmpty() || known.contains(phrase);
     }
 
     private static double within(double value) {
@@ -105,66 +129,5 @@ final class SlotFeatures {
 
     private static double flag(boolean set) {
         return set ? 1 : 0;
-    }
-
-    private static Map<String, Pattern> signs() {
-        Map<String, String> words = new TreeMap<>();
-        words.put("might", "\\b(?:could|may|might|would|should)\\b|可能|或许");
-        words.put("can", "\\b(?:can|able to|allows?|enables?)\\b|能够|可以");
-        words.put("not", "\\b(?:not|no|cannot|without|never|nor)\\b|n['’]t\\b|不|没有|未|无");
-        words.put("we", "\\b(?:we|i)\\b|我们|本文");
-        words.put("we.first", "^(?:\\p{L}+, )?(?:we|i) |^(?:本文|我们)");
-        words.put("our", "\\b(?:our|ours)\\b|所提");
-        words.put(
-                "propose",
-                "\\bwe (?:\\p{L}+ )?(?:propos|introduc|present|develop|design|describ)\\w*|提出|设计|构建|建立");
-        words.put(
-                "do",
-                "\\bwe (?:\\p{L}+ )?(?:use|apply|train|compute|define|construct|generate|extract|select|learn|add|replace|initiali[sz]e|sample|minimi[sz]e|optimi[sz]e|combine|represent|model|treat|formulate|adopt|employ|build|collect)\\b|采用|利用|使用");
-        words.put(
-                "show",
-                "\\bwe (?:\\p{L}+ )?(?:show|find|found|demonstrat|observ|report|achiev|obtain)\\w*|表明|显示");
-        words.put("prove", "\\bwe (?:\\p{L}+ )?(?:prove|establish|characteri[sz]e|derive)\\b|证明");
-        words.put(
-                "evaluate",
-                "\\b(?:evaluat|compar|experiment|benchmark|validat|test)(?:s|e|es|ed|ing|ion|ions)?\\b|实验|评估|检验");
-        words.put("passive", "\\b(?:is|are|was|were|been) (?:\\p{L}+ly )?\\p{L}+ed\\b|被");
-        words.put("is.a", "\\b(?:is|are) (?:an?|the|one of)\\b|是一");
-        words.put("past", "\\b(?:was|were|had|have been|has been)\\b|已");
-        words.put(
-                "when",
-                "^(?:when|if|since|as|while|although|though|once|after|given|because|despite)\\b|^(?:当|若|如果)");
-        words.put("to.first", "^(?:to|for|in order to)\\b|^(?:为了?|针对)");
-        words.put("in.first", "^(?:in|on|at|during|with|by|from)\\b|^在");
-        words.put("then", "\\b(?:first|then|next|finally|subsequently|after)\\b|首先|然后|最后|再");
-        words.put("than", "\\b(?:than|compared|more|less|better)\\b|优于|高于|低于|比");
-        words.put("unlike", "\\b(?:unlike|instead|rather|contrast|different)\\b|不同|而不是");
-        words.put("number", "\\d");
-        words.put("measure", "\\d(?:\\.\\d+)?\\s?%|\\d\\.\\d");
-        words.put("symbol", "[=∈≤≥∼∑∥⊥→]|[\\p{L}][ᵢⱼₖₙ₀-₉ᵀᵗ]|[_^]");
-        words.put("bracket", "[(（]");
-        words.put("list", "(?:,[^,]+){2,},? (?:and|or)\\b|、.+、");
-        words.put("colon", "[:：;；]");
-        words.put("the.first", "^(?:the|an?)\\b");
-        words.put(
-                "recent",
-                "\\b(?:recent|recently|existing|previous|prior|current|traditional|most|many)\\b|近年|现有|传统|以往");
-        words.put(
-                "hard",
-                "\\b(?:difficult|challeng|expensive|costly|limit|lack|problem|fail|suffer|need)\\w*|困难|不足|问题|缺乏|难以");
-        words.put(
-                "made",
-                "\\b(?:package|software|library|tool|course|module|platform|system|students?|users?|lessons?)\\b|系统|平台|软件");
-        words.put(
-                "parts",
-                "\\b(?:consists?|compris|contain|includ|compos|component|layer|encoder|decoder|loss|network|module|stage|step|pipeline)\\w*|包括|组成|步骤");
-        words.put(
-                "data",
-                "\\b(?:data ?sets?|corpus|samples?|participants|patients|collected|annotat\\w+)\\b|数据|样本");
-        words.put("future", "\\b(?:future|will|plan|hope)\\b|未来|今后");
-        words.put("example", "\\b(?:example|instance|e\\.g|such as)\\b|例如");
-        Map<String, Pattern> signs = new TreeMap<>();
-        words.forEach((name, word) -> signs.put(name, Pattern.compile("(?i)" + word)));
-        return signs;
     }
 }

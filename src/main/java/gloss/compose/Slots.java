@@ -3,6 +3,7 @@ package gloss.compose;
 import gloss.reading.Lead;
 import gloss.reading.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +18,31 @@ final class Slots {
     private static final List<Role> LEFTOVERS =
             List.of(Role.RESULTS, Role.METHOD, Role.IDEA, Role.PROBLEM);
 
-    /// A sentence may fill a slot when another fits it better by no more than this.
-    private static final double NEARLY = 1.0;
+    /// A sentence that fits another slot better by more than this belongs there.
+    private static final double NEARLY = 0.15;
 
     /// What is left over is spent on good sentences only; a shorter reading is better than a padded
     /// one.
-    private static final double WORTH_MORE_TIME = 6;
+    private static final double WORTH_MORE = 0.6;
 
-    /// In an eight-fold run over the judged papers 83 % of the sentences of the problem above this
-    /// are right and 4 % wrong (idea 86 and 3, method 66 and 17); …
-    private static final double SURE = 0.6;
-
-    /// … above this 75 and 8 (idea 82 and 8, method 62 and 22). A slot that would stay nearly empty
-    /// takes them.
-    private static final double LIKELY = 0.48;
-
-    /// The best there is for a slot that would stay empty: more right than wrong.
-    private static final double POSSIBLE = 0.28;
+    /// The best there is for a slot that would stay empty.
+    private static final double POSSIBLE = 0.25;
 
     /// One clear sign that a sentence belongs in no reading.
     private static final double NEVER = 2;
 
     private final Analysis analysis;
     private final Choice choice;
+    private final List<Rated> headline;
     private final Map<Role, List<Rated>> chosen = new EnumMap<>(Role.class);
     private final List<Rated> taken;
 
-    /// `already` are sentences said elsewhere (the headline).
-    Slots(Analysis analysis, List<Rated> already) {
+    /// `headline` is said already.
+    Slots(Analysis analysis, List<Rated> headline) {
         this.analysis = analysis;
         this.choice = new Choice(analysis::alike);
-        this.taken = new ArrayList<>(already);
+        this.headline = headline;
+        this.taken = new ArrayList<>(headline);
     }
 
     /// Fills each slot under its own words and `left` in all; returns what is left.
@@ -55,21 +50,39 @@ final class Slots {
         int rest = left;
         for (Role slot : ORDER) {
             int budget = Math.min(rest, words.getOrDefault(slot, 0));
-            int cost = add(slot, budget, SURE, most(slot));
+            int cost = add(slot, budget, sure(slot), most(slot));
             int missing = fewest(slot) - chosen.getOrDefault(slot, List.of()).size();
-            cost += add(slot, budget - cost, LIKELY, missing);
+            cost += add(slot, budget - cost, likely(slot), missing);
             int none = chosen.getOrDefault(slot, List.of()).isEmpty() ? fewest(slot) : 0;
             cost += add(slot, budget - cost, POSSIBLE, Math.min(1, none));
+            cost += slot == Role.IDEA ? uncut(budget - cost) : 0;
             rest -= cost;
         }
         return rest;
+    }
+
+    /// Where nothing else says the idea, the whole sentence that the headline was cut from, if the
+    /// cut left much of it out. Returns its words.
+    private int uncut(int budget) {
+        if (!chosen.getOrDefault(Role.IDEA, List.of()).isEmpty()) {
+            return 0;
+        }
+        List<Rated> whole =
+                analysis.rated().stream()
+                        .filter(r -> r.candidate().cost() <= budget)
+                        .filter(r -> headline.stream().anyMatch(h -> analysis.adds(r, h)))
+                        .limit(1)
+                        .toList();
+        chosen.put(Role.IDEA, whole);
+        taken.addAll(whole);
+        return whole.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
     /// Spreads what is left: the results first.
     void spread(int left) {
         int rest = left;
         for (Role slot : LEFTOVERS) {
-            rest -= add(slot, rest, SURE, most(slot), WORTH_MORE_TIME);
+            rest -= add(slot, rest, Math.max(WORTH_MORE, sure(slot)), most(slot));
         }
     }
 
@@ -83,7 +96,7 @@ final class Slots {
     int compare(int words) {
         List<Rated> comparing =
                 analysis.shortlist().stream()
-                        .filter(r -> belongs(r, Role.RESULTS))
+                        .filter(r -> belongs(r, Role.RESULTS, sure(Role.RESULTS)))
                         .filter(r -> r.lead(Role.RESULTS) == Lead.COMPARISON)
                         .filter(r -> Reported.compares(r.candidate().text()))
                         .toList();
@@ -93,57 +106,58 @@ final class Slots {
         return best.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
+    /// Adds the best that fit so surely at least, `more` in number at most; returns their words.
     private int add(Role slot, int budget, double sure, int more) {
-        return add(slot, budget, sure, more, 0);
-    }
-
-    /// Adds the best of quality `least` at least and `more` in number at most; returns their words.
-    private int add(Role slot, int budget, double sure, int more, double least) {
         List<Rated> before = chosen.getOrDefault(slot, List.of());
         int most = Math.min(more, most(slot) - before.size());
         if (budget <= 0 || most <= 0) {
             return 0;
         }
         List<Rated> from =
-                analysis.shortlist().stream()
-                        .filter(r -> belongs(r, slot, sure) && r.quality(slot) >= least)
-                        .toList();
+                analysis.shortlist().stream().filter(r -> belongs(r, slot, sure)).toList();
         List<Rated> added = choice.choose(from, slot, budget, most, taken, before);
         List<Rated> all = new ArrayList<>(before);
         all.addAll(added);
-        all.sort(java.util.Comparator.comparingInt(r -> r.candidate().order()));
+        all.sort(Comparator.comparingInt(r -> r.candidate().order()));
         chosen.put(slot, all);
         taken.addAll(added);
         return added.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
-    /// Whether the sentence may stand in this slot: by what the trained weights say of it, that it
-    /// is rather right than not; by the rules where they know nothing.
-    static boolean belongs(Rated rated, Role slot, double least) {
-        Double known = rated.learned().get(slot);
-        return known == null
-                ? belongs(rated, slot)
-                : known >= least && rated.never() < NEVER && rated.quality(slot) > 0;
+    /// Whether the sentence is so surely right in this slot, and in no other much more so.
+    private static boolean belongs(Rated rated, Role slot, double sure) {
+        boolean own = slot == Role.LIMITS && rated.candidate().kind() == SectionKind.LIMITATIONS;
+        return possible(rated, slot)
+                && (own || rated.worth().of(slot) >= sure)
+                && rated.worth().of(slot) >= rated.worth().best() - NEARLY;
     }
 
-    /// Whether the rules let the sentence stand in this slot.
-    static boolean belongs(Rated rated, Role slot) {
-        double fit = rated.fit(slot);
-        double best = ORDER.stream().mapToDouble(rated::fit).max().orElse(0);
-        return fit >= least(slot)
-                && fit >= best - NEARLY
-                && rated.never() < NEVER
-                && rated.quality(slot) > 0;
+    /// Whether the sentence is worth a look for this slot.
+    static boolean possible(Rated rated, Role slot) {
+        return rated.worth().of(slot) >= POSSIBLE && !rated.titular() && rated.never() < NEVER;
     }
 
-    /// The least fit, so that a slot stays empty rather than says something else.
-    private static double least(Role slot) {
+    /// What a sentence of a slot must be worth. By the runs of `gloss eval train-slots` over papers
+    /// that the weights had not seen (the figures stand in `slot-weights.txt`).
+    private static double sure(Role slot) {
         return switch (slot) {
-            case PROBLEM, IDEA -> 2.5;
-            case METHOD -> 2.5;
-            case RESULTS -> 3.5;
-            case LIMITS -> 2.25;
-            case NEXT -> Double.MAX_VALUE;
+            case PROBLEM -> 0.55;
+            case IDEA -> 0.6;
+            case METHOD -> 0.55;
+            case RESULTS -> 0.5;
+            case LIMITS -> 0.45;
+            case NEXT -> 1;
+        };
+    }
+
+    /// A slot that would stay nearly empty takes these.
+    private static double likely(Role slot) {
+        return switch (slot) {
+            case PROBLEM, IDEA -> 0.45;
+            case METHOD -> 0.4;
+            case RESULTS -> 0.4;
+            case LIMITS -> 0.35;
+            case NEXT -> 1;
         };
     }
 
@@ -152,7 +166,8 @@ final class Slots {
         return switch (slot) {
             case PROBLEM, IDEA -> 1;
             case METHOD -> 3;
-            case RESULTS, LIMITS, NEXT -> 0;
+            case RESULTS, LIMITS -> 1;
+            case NEXT -> 0;
         };
     }
 

@@ -46,7 +46,7 @@ final class StandingAlone {
                     "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|the (?:reverse|converse|opposite)\\.?$|(?:in|from|by|of) the (?:table|figure|plot|graph|diagram)s?(?! of)|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
     private static final Pattern INNER_POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
+                    "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|\\bboth (?!of (?:the|our)\\b)(?:\\p{L}+ )?\\p{L}+s\\b(?!.{0,60}\\band\\b)|\\bthe (?:first|second|third|other) one\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?(?:[A-Z]?\\d|[IVX]+\\b)|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d|第\\s*[\\d一二三四五六七八九十.]+\\s*[章节]");
@@ -120,6 +120,18 @@ final class StandingAlone {
     private static final Pattern SPEAKS =
             Pattern.compile(" (?:is|are|was|were|has|have|we|provides?|allows?|supports?) ");
 
+    /// A cut at a list number, at an abbreviation or at a name with a mark of its own: "three
+    /// causes: 1.", "a consistent, i.", "the first of [3] et al.", "both implement the transform!".
+    private static final Pattern CUT_SHORT =
+            Pattern.compile(
+                    "(?:[:,;] ?|\\b(?:and|or|of) )\\(?\\d{1,2}\\.$|[,(–-] ?(?:i|e|i\\.e|e\\.g|i\\.i\\.d|cf)\\.$|\\bet al\\.$|[\\p{L}\\d]!$|\\b(?:i\\.e|e\\.g)\\.$");
+
+    /// What a cut leaves at the start: the rest of a sentence, or a label before a listing.
+    private static final Pattern CUT_OFF =
+            Pattern.compile(
+                    "^(?:\\d{1,2},? (?:we|or|and|the|which|that)\\b|(?:Can|Be|Have|Has|Are|Is|Was|Were|Suffices|Up to|Not just|Not only)\\b(?!.*[?]$)|(?:Code|Id|Input|Output|Listing) ?\\d*:|[B-HJ-Z] [a-z]+ )"
+                            + "|^(?:Since|Because|Although|Whereas|Unless|Motivated by|Inspired by|In addition to|As well as|Along with|Together with|Rather than|Instead of|Due to|Despite)\\b[^,，]*$|^I\\.e\\.|, In (?:this|our) (?:work|paper)\\b|[\\p{Ll})]:\\p{Lu}\\p{Ll}|\\p{Ll}-\\d \\p{Ll}{3}");
+
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_CHARACTERS = 10;
@@ -142,6 +154,8 @@ final class StandingAlone {
                 || !END.matcher(text).matches()
                 || text.endsWith(" .")
                 || HALF.matcher(text).find()
+                || CUT_SHORT.matcher(text).find()
+                || CUT_OFF.matcher(text).find()
                 || QUESTION.matcher(text).matches()
                 || ASKING.matcher(text).find()
                 || LATE_SUBJECT.matcher(text).find()

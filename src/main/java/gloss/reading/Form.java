@@ -48,7 +48,11 @@ public enum Form {
             "{table}：{own} 为 {value}，{rival} 为 {other}（{column}），相差 {difference}，越低越好。"),
     NO_LIMITS(
             "We found no sentence that admits a limit; we looked in {sections}.",
-            "没有找到论文承认局限的句子；查找范围：{sections}。");
+            "没有找到论文承认局限的句子；查找范围：{sections}。"),
+    /// For a paper whose sentences on limits cannot be read alone, or may be about something else.
+    MAYBE_LIMITS(
+            "No sentence that surely admits a limit can be read alone; look in {sections}.",
+            "没有能独立成句、确属局限的句子；可查看：{sections}。");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

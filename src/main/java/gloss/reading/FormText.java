@@ -40,7 +40,7 @@ public final class FormText {
             case COMPARED_LESS ->
                     Comparison.values(paper, evidence)
                             .filter(v -> Metric.of(v.getOrDefault("column", "")) == Metric.LESS);
-            case NO_LIMITS -> searched(evidence);
+            case NO_LIMITS, MAYBE_LIMITS -> searched(evidence);
         };
     }
 

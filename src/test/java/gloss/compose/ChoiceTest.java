@@ -32,7 +32,13 @@ final class ChoiceTest {
             weights.put(concept, 1.0);
         }
         return new Rated(
-                candidate, Map.of(Lead.RESULT, fit), Closeness.ofWords(0, 0), 0, weights, false);
+                candidate,
+                Map.of(Lead.RESULT, fit),
+                new Closeness(0, 0),
+                0,
+                weights,
+                false,
+                new SlotWorth(Map.of(Role.RESULTS, fit / 10), 0));
     }
 
     private List<Integer> orders(List<Rated> from, int budget) {

@@ -16,7 +16,8 @@ final class HeadlinesTest {
                         Papers.of("# Abstract\n\n" + summary).titled("On reading order").paper(),
                         speed,
                         ENGLISH,
-                        new RoleWeights());
+                        new RoleWeights(),
+                        new SlotWeights());
         return new Headlines(speed, analysis::marks, analysis.names(), analysis.lines())
                 .best(analysis.heads(), 25)
                 .map(r -> r.candidate().text())
