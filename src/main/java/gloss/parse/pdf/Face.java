@@ -9,11 +9,11 @@ record Face(String name, String family, boolean bold, boolean italic, boolean ma
     private static final Pattern BOLD =
             Pattern.compile(
                     "(?i)bold|black|heavy|demi|medi$|medi[^au]|^cmbx|^cmb\\d|^cmssbx|^sfbx|^ecbx|^ecrb"
-                            + "|^ptmb|^phvb|^lmb|bx\\d|\\.b$|-b$|^txb|^ntxb|^t1xb|^rtxb|simhei|heiti|fandolhei");
+                            + "|^ptmb|^phvb|^lmb|bx\\d|\\.b$|-b$|^txb|^ntxb|^t1xb|^rtxb|^lin(?:libertine|biolinum)\\w*T(?-i:B)(?-i:I)?$|simhei|heiti|fandolhei");
     private static final Pattern ITALIC =
             Pattern.compile(
                     "(?i)ital|obli|slant|^cmti|^cmsl|^cmmi|^cmssi|^cmbxti|^sf(?:ti|sl|si)\\d|^ec(?:ti|sl|si)\\d|^ecti|^ptmri|-it$|-it-|ti\\d+$"
-                            + "|kaiti|fandolkai");
+                            + "|^lin(?:libertine|biolinum)\\w*T(?-i:B)?(?-i:I)$|kaiti|fandolkai");
     private static final Pattern MATH =
             Pattern.compile(
                     "(?i)^cmmi|^cmsy|^cmex|^msam|^msbm|^eufm|^eusm|^rsfs|^stmary|^wasy|math|symbol|^cmbsy"

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Finds footnotes: small lines at the foot of a column, under a rule or opened by a mark.
 final class Footnotes {
@@ -18,6 +19,19 @@ final class Footnotes {
 
     private static final float WHOLE = 1.05f;
     private static final float MUCH_SMALLER = 1;
+
+    /// How notes about a paper's authors, rights and making begin, at the foot of its first pages.
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "(?i)^[∗*†‡§¶\\d]{0,3}\\s*(?:correspond(?:ence|ing)\\b.{0,40}(?:author|address|to\\b|:)|contact author|"
+                            + "(?:indicates )?equal(?:ly)? contribut|(?:these |the |both )?authors contributed|contribution during|"
+                            + "(?:this )?work (?:was )?(?:done|performed|conducted) (?:while|during|at|when)|permission to make|"
+                            + "copyright (?:©|\\(c\\)|\\d{4})|©\\s?\\d{4}|published as a|this work is licensed|manuscript received).*");
+
+    /// Pages that have such notes, and their lines when set as large as the text.
+    private static final int FIRST_PAGES = 2;
+
+    private static final int NOTE_LINES = 8;
 
     private Footnotes() {}
 
@@ -60,7 +74,11 @@ final class Footnotes {
                     line.size() <= manner.size() - MUCH_SMALLER
                             && !line.face().mono()
                             && Neighbours.wordy(line);
-            if (low && apart && (marked(line) || ruled(item, smaller ? WHOLE : PART))) {
+            if (low
+                    && apart
+                    && (marked(line)
+                            || told(items, column, first)
+                            || ruled(item, smaller ? WHOLE : PART))) {
                 return column.subList(first, column.size());
             }
         }
@@ -68,7 +86,8 @@ final class Footnotes {
         for (int first = Math.max(0, column.size() - 14); first < column.size(); first++) {
             Item item = items.get(column.get(first));
             boolean low = item.line().top() > 0.55 * item.sheet().page().page().size().height();
-            if (low && marked(item.line()) && ruled(item, PART)) {
+            boolean note = column.size() - first <= NOTE_LINES && told(items, column, first);
+            if (low && (note || marked(item.line()) && ruled(item, PART))) {
                 return column.subList(first, column.size());
             }
         }
@@ -84,6 +103,16 @@ final class Footnotes {
                 || line.text().matches("^[∗*†‡§¶‖♦♣♠♥].*")
                 || line.text().matches("^\\d{1,2}\\s?(?:https?:|www\\.|\\p{Lu}).*")
                         && line.glyphs().getFirst().size() < 0.9f * line.size();
+    }
+
+    /// Whether a note about authors or rights begins with the line; its mark may be a line itself.
+    private static boolean told(List<Item> items, List<Integer> column, int first) {
+        Item item = items.get(column.get(first));
+        String text = item.line().text();
+        if (text.matches("[∗*†‡§¶\\d]{1,2}") && first + 1 < column.size()) {
+            text += items.get(column.get(first + 1)).line().text();
+        }
+        return item.page() <= FIRST_PAGES && NOTE.matcher(text).matches();
     }
 
     /// A rule just above, no longer than a share of the column.

@@ -58,6 +58,7 @@ final class Furniture {
         LoneHeads.add(pages, manner, found);
         for (PageLines page : pages) {
             feet(page, manner, found);
+            mates(page, manner, found);
             lineNumbers(page, manner, found);
         }
         return found;
@@ -134,6 +135,21 @@ final class Furniture {
                                     && line.size() != caption
                                     && standsOff(page, line, manner, found))) {
                 found.put(line, Kind.RUNNING);
+            }
+        }
+    }
+
+    /// What stands level with a running head over the text, the volume beside the journal's name,
+    /// is a part of it.
+    private static void mates(PageLines page, Manner manner, Map<Line, Kind> found) {
+        List<Line> heads =
+                page.lines().stream()
+                        .filter(l -> found.containsKey(l) && l.bottom() < manner.top() - FOOT_GAP)
+                        .toList();
+        for (Line line : page.lines()) {
+            if (line.page() > 1
+                    && heads.stream().anyMatch(h -> Math.abs(h.base() - line.base()) < 1)) {
+                found.putIfAbsent(line, Kind.RUNNING);
             }
         }
     }

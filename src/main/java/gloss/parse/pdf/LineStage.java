@@ -11,7 +11,12 @@ final class LineStage {
     /// wider, and the narrowest column gutter of the development papers is 1.2 em.
     private static final float JOIN = 1.05f;
 
-    /// Runs painted one after the other may stand a little further apart.
+    /// Runs painted one after the other may stand a little further apart. Copies of a glyph that
+    /// make it bold follow each other, this far off at most, in ems.
+    private static final int COPIES = 2;
+
+    private static final float HAIR = 0.08f;
+
     private static final float JOIN_IN_TURN = 1.35f;
 
     /// Runs painted this many glyphs apart stand in different columns when they are not close: the
@@ -29,7 +34,9 @@ final class LineStage {
         List<Glyph> upright = new ArrayList<>(page.glyphs().size());
         List<Glyph> turned = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
-            (glyph.turn() == 0 ? upright : turned).add(glyph);
+            if (!overprints(glyph, glyph.turn() == 0 ? upright : turned)) {
+                (glyph.turn() == 0 ? upright : turned).add(glyph);
+            }
         }
         List<List<Glyph>> runs = RunMaker.runs(upright);
         List<Line> lines = new ArrayList<>();
@@ -38,6 +45,21 @@ final class LineStage {
         }
         lines.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
         return new PageLines(page, List.copyOf(lines), List.copyOf(turned));
+    }
+
+    /// Whether a glyph is set over one of the last few a hair's breadth off, as poor man's bold is:
+    /// no letter is that narrow.
+    private static boolean overprints(Glyph glyph, List<Glyph> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - COPIES); i--) {
+            Glyph other = before.get(i);
+            if (Math.abs(glyph.left() - other.left()) < HAIR * glyph.size()
+                    && Math.abs(glyph.base() - other.base()) < HAIR * glyph.size()
+                    && Math.abs(glyph.size() - other.size()) < 0.1f
+                    && glyph.text().equals(other.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<Glyph>> joined(int page, List<List<Glyph>> runs) {

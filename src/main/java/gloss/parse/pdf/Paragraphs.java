@@ -170,6 +170,9 @@ final class Paragraphs {
             if (start.opensBold(3) && RunIns.of(start, manner) != null) {
                 return true;
             }
+            if (RunIns.told(line)) {
+                return true;
+            }
             edge = Math.max(edge, last.right());
         }
         float room = edge - last.line().right();
@@ -177,7 +180,7 @@ final class Paragraphs {
     }
 
     private static boolean isCode(Line line) {
-        return line.share(Face::mono) > 0.75f && !line.text().matches("^\\S+$");
+        return line.share(Face::mono) > 0.75f && !line.text().matches("^\\S+$|.*https?://.*");
     }
 
     private float pitch(Line line) {

@@ -16,6 +16,9 @@ final class RunIns {
     /// A gap this wide, as a share of the em, ends a heading that no sign ends.
     private static final float WIDE = 0.62f;
 
+    /// Symbols within a heading are at most this many.
+    private static final int SYMBOLS = 6;
+
     /// TeX sets one em after a paragraph's heading.
     private static final float QUAD = 0.85f;
 
@@ -31,6 +34,17 @@ final class RunIns {
     /// The run-in heading of a line; null when it has none.
     static @Nullable RunIn of(Line line, Manner manner) {
         return of(new Joiner(Set.of()).join(List.of(line)), manner);
+    }
+
+    /// Whether the bold words that open a line end with a sign of their own.
+    static boolean told(Line line) {
+        int end = 0;
+        while (end < line.glyphs().size() && line.glyphs().get(end).face().bold()) {
+            end++;
+        }
+        return end > 0
+                && end < line.glyphs().size()
+                && line.glyphs().get(end - 1).text().matches("[.:]");
     }
 
     /// The run-in heading of a paragraph; null when it has none.
@@ -66,9 +80,31 @@ final class RunIns {
                 continue;
             }
             if (!property.test(passage.face(i))) {
-                return end;
+                int on = end == 0 ? 0 : resumed(passage, i, property);
+                if (on == 0) {
+                    return end;
+                }
+                i = on;
             }
             end = i + 1;
+        }
+        return 0;
+    }
+
+    /// Where the face comes back after a few symbols or figures, which fonts of mathematics have no
+    /// bold of: "Iteration 2 (M₂) improves"; 0 when it does not.
+    private static int resumed(Passage passage, int from, Predicate<Face> property) {
+        for (int i = from; i < Math.min(passage.text().length(), from + SYMBOLS); i++) {
+            char c = passage.text().charAt(i);
+            if (c == ' ' || passage.unitAt()[i] < 0) {
+                continue;
+            }
+            if (property.test(passage.face(i))) {
+                return i;
+            }
+            if (!passage.face(i).math() && (Character.isLowerCase(c) || Characters.isHan(c))) {
+                return 0;
+            }
         }
         return 0;
     }

@@ -60,8 +60,34 @@ final class TexCodes {
     /// Fonts of ornaments, where papers take their ticks and crosses from.
     private static final Pattern ORNAMENTS = Pattern.compile("(?i)dingbats|^pzdr");
 
+    /// First font of the AMS's symbols, whose relations some PDFs call by the characters that have
+    /// their codes in ASCII (amssymb.sty).
+    private static final Pattern RELATIONS = Pattern.compile("(?i)^msam\\d|^txsya|^pxsya");
+
+    private static final Map<String, String> AMS =
+            Map.ofEntries(
+                    Map.entry("$", "≗"),
+                    Map.entry("%", "≿"),
+                    Map.entry("&", "≳"),
+                    Map.entry(")", "∴"),
+                    Map.entry("*", "∵"),
+                    Map.entry(",", "≜"),
+                    Map.entry("-", "≾"),
+                    Map.entry(".", "≲"),
+                    Map.entry("4", "≼"),
+                    Map.entry("5", "≦"),
+                    Map.entry("6", "⩽"),
+                    Map.entry("7", "≶"),
+                    Map.entry("<", "≽"),
+                    Map.entry("=", "≧"),
+                    Map.entry(">", "⩾"),
+                    Map.entry("?", "≷"));
+
     /// The text of a character that PDFs misname in fonts of this name.
     static String named(String text, String font) {
+        if (text.length() == 1 && RELATIONS.matcher(font).find()) {
+            return AMS.getOrDefault(text, text);
+        }
         return switch (text) {
             case "6" -> SYMBOLS.matcher(font).find() ? "\u0338" : text;
             case "`" -> LETTERS.matcher(font).find() ? "ℓ" : text;

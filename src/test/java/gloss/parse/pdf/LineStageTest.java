@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 final class LineStageTest {
     @Test
+    void readsAGlyphSetThriceOverItselfOnce() {
+        Setter setter = new Setter(1);
+        setter.put(100, 100, 10, 5, Setter.MATH, "µ");
+        setter.put(100.3f, 100, 10, 5, Setter.MATH, "µ");
+        setter.put(100.6f, 100, 10, 5, Setter.MATH, "µ");
+        setter.set(106, 100, 10, Setter.ROMAN, "ll");
+        assertThat(setter.lines().lines()).extracting(Line::text).containsExactly("µll");
+    }
+
+    @Test
     void readsWordsWithTheirSpaces() {
         assertThat(Setter.line(72, 100, 10, Setter.ROMAN, "two words").text())
                 .isEqualTo("two words");

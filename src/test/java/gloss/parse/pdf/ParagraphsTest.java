@@ -67,6 +67,24 @@ final class ParagraphsTest {
         assertThat(paragraphs()).hasSize(3);
     }
 
+    @Test
+    void keepAnAddressInTypewriterLettersWithItsSentence() {
+        full("it is written in two languages and may be used under the licence");
+        setter.set(LEFT, base, 10, Setter.MONO, "at https://example.org/rivers/of/the/plain");
+        base += PITCH;
+
+        assertThat(paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void beginAtARunInHeadingAfterAFullLine() {
+        full("it is done for all the rivers of the plain at once.");
+        float at = setter.set(LEFT, base, 10, Setter.BOLD, "New rivers.");
+        line(at + 5, "Another issue is how to find them.");
+
+        assertThat(paragraphs()).hasSize(2);
+    }
+
     /// A line that ends with these words at the right edge of the column.
     private void full(String end) {
         String text = end;

@@ -44,6 +44,15 @@ final class RunInsTest {
     }
 
     @Test
+    void mayHoldSymbolsThatHaveNoBold() {
+        set(Setter.BOLD, "Iteration 2 (");
+        set(Setter.MATH, "M2");
+        set(Setter.BOLD, ") improves.");
+        set(Setter.ROMAN, "It wins more often");
+        assertThat(title()).startsWith("Iteration 2").endsWith("improves");
+    }
+
+    @Test
     void areNoNamesWithinASentence() {
         set(Setter.BOLD, "Forgy initialization");
         set(Setter.ROMAN, "randomly chooses some of them");
