@@ -35,6 +35,7 @@ final class Assets {
                     "library.js",
                     "marks.js",
                     "notes.js",
+                    "opening.js",
                     "plain.js",
                     "reader.css",
                     "reader.js",

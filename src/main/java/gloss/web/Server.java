@@ -4,6 +4,7 @@ import gloss.app.Holdings;
 import gloss.app.Later;
 import gloss.app.OpenPapers;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
@@ -156,6 +157,10 @@ public final class Server implements AutoCloseable {
                     }
                 });
         config.http.generateEtags = false;
+        if (Access.isLoopback(access.host())) {
+            // Within one machine sending is quicker than packing: pdf.js alone has 1.5 MB.
+            config.http.compressionStrategy = CompressionStrategy.NONE;
+        }
         config.http.prefer405over404 = true;
         // Lists and notes; uploads are streamed, and limited where they are written.
         config.http.maxRequestSize = LARGEST_TEXT;

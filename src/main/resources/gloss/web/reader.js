@@ -2,7 +2,7 @@
 import { ask, element, tell } from "./common.js";
 import { bind } from "./keys.js";
 import { page as pageName, say } from "./words.js";
-import { Sheet } from "./sheet.js";
+import { opening } from "./opening.js";
 import { Marks, within } from "./marks.js";
 import { Places } from "./arrive.js";
 import { sidebar } from "./sidebar.js";
@@ -17,7 +17,6 @@ import { rewriting } from "./rewriting.js";
 const desk = document.querySelector(".desk");
 const pane = document.getElementById("pane");
 const id = desk.dataset.paper;
-const LIBRARY = "/assets/pdfjs-5.4.624/";
 const at = name => document.getElementById(name);
 const points = () => [...pane.querySelectorAll("main details.point[id]")];
 const narrow = matchMedia("(max-width:60rem)");
@@ -182,9 +181,9 @@ pane.querySelectorAll(".plate").forEach(plate => {
 // ——— the paper
 const sizes = paper.pages.map(({ width, height }) => [width, height]);
 const open = async () => {
-  sheet = await Sheet.open(at("sheets"), "/api/papers/" + id + "/pdf", LIBRARY, sizes);
+  sheet = await opening;
+  sheet.sizes = sizes;
   marks = new Marks(sheet);
-  document.querySelector(".paper-bar").hidden = false;
 
   const number = at("page-number");
   sheet.on("pagechanging", ({ pageNumber }) => { number.value = pageNumber; });
@@ -244,7 +243,9 @@ const chooseFloat = place => {
 // ——— highlights by role
 const roles = () => {
   const group = at("roles");
-  if (!group || !reading) return;
+  if (!group) return;
+  group.hidden = !reading;
+  if (!reading) return;
   const of = role => reading.highlights.filter(each => each.role === role)
     .map(each => ({ boxes: places.sentences.get(each.sentence)?.boxes ?? [], kind: role, id: each.sentence }));
   let hidden = [];
@@ -264,7 +265,6 @@ const roles = () => {
       show(button);
     });
   });
-  group.hidden = false;
   bind("m", say("highlights on or off", "开关标记"), () => {
     const all = buttons.filter(button => !button.disabled);
     const off = all.some(button => button.ariaPressed === "true");

@@ -2,12 +2,21 @@
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export class Sheet {
-  /** `sizes` are the pages' sizes in points, from the first. */
-  static async open(container, address, library, sizes) {
-    const pdfjs = await import(library + "build/pdf.min.mjs");
+  /** Asks for the worker and the paper at once; `room` promises the element that its pages stand in. */
+  static async open(room, address, library) {
+    const port = new Worker(library + "build/pdf.worker.min.mjs", { type: "module" });
+    // What is said to a worker before it is ready is lost.
+    const awake = new Promise((done, fail) => {
+      port.addEventListener("message", ({ data }) => { if (data.action === "ready") done(); });
+      port.addEventListener("error", event => fail(new Error(event.message || "pdf.worker")));
+    });
+    const [pdfjs] = await Promise.all([import(library + "build/pdf.min.mjs"), awake]);
     globalThis.pdfjsLib = pdfjs;
-    const parts = await import(library + "web/pdf_viewer.mjs");
-    pdfjs.GlobalWorkerOptions.workerSrc = library + "build/pdf.worker.min.mjs";
+    const loading = pdfjs.getDocument({
+      url: address, worker: new pdfjs.PDFWorker({ port }), isEvalSupported: false, enableXfa: false, cMapPacked: true, rangeChunkSize: 262144,
+      cMapUrl: library + "cmaps/", standardFontDataUrl: library + "standard_fonts/", wasmUrl: library + "wasm/", iccUrl: library + "iccs/",
+    });
+    const [parts, container] = await Promise.all([import(library + "web/pdf_viewer.mjs"), room]);
     const bus = new parts.EventBus();
     const links = new parts.PDFLinkService({ eventBus: bus, externalLinkTarget: 2, externalLinkRel: "noopener noreferrer" });
     const finding = new parts.PDFFindController({ eventBus: bus, linkService: links });
@@ -16,12 +25,8 @@ export class Sheet {
       removePageBorders: true, annotationMode: 1, maxCanvasPixels: 2 ** 24, enableHWA: false, annotationEditorMode: -1,
     });
     links.setViewer(viewer);
-    const loading = pdfjs.getDocument({
-      url: address, isEvalSupported: false, enableXfa: false, cMapPacked: true, rangeChunkSize: 262144,
-      cMapUrl: library + "cmaps/", standardFontDataUrl: library + "standard_fonts/", wasmUrl: library + "wasm/", iccUrl: library + "iccs/",
-    });
     const file = await loading.promise;
-    const sheet = new Sheet(container, viewer, bus, file, sizes);
+    const sheet = new Sheet(container, viewer, bus, file);
     const ready = new Promise(done => bus.on("pagesinit", done, { once: true }));
     viewer.setDocument(file);
     links.setDocument(file, null);
@@ -30,8 +35,11 @@ export class Sheet {
     return sheet;
   }
 
-  constructor(container, viewer, bus, file, sizes) {
-    Object.assign(this, { container, viewer, bus, file, sizes });
+  /** The pages' sizes in points, from the first; the paper's JSON brings them. */
+  sizes = [];
+
+  constructor(container, viewer, bus, file) {
+    Object.assign(this, { container, viewer, bus, file });
     let width = container.clientWidth;
     let waiting = 0;
     new ResizeObserver(() => {
@@ -65,7 +73,7 @@ export class Sheet {
   /** Where a click fell: the page and the point on it in points; null when on none. */
   place(event) {
     const div = event.target.closest?.(".page");
-    if (!div || !this.container.contains(div)) return null;
+    if (!div || this.sizes.length === 0 || !this.container.contains(div)) return null;
     const page = Number(div.dataset.pageNumber);
     const room = div.getBoundingClientRect();
     const [width, height] = this.sizes[page - 1];
