@@ -17,6 +17,7 @@ import gloss.lists.ListCheck;
 import gloss.paper.Paper;
 import gloss.paper.Reference;
 import gloss.paper.Sentence;
+import gloss.paper.Span;
 import gloss.reading.Point;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,16 @@ public final class Holdings implements Originals {
     /// What was typed is free text with fields, phrases and words to leave out.
     public Found search(String typed, int most) {
         return atWork(() -> library.search(typed, most));
+    }
+
+    /// Says of a text where what was typed stands in it, in either language.
+    public Function<String, List<Span>> marking(String typed) {
+        return library.marking(typed);
+    }
+
+    /// Papers that use what this entry is about, with the sentences in which they say so.
+    public List<Hit> uses(String entry, int most) {
+        return atWork(() -> library.uses(entry, most));
     }
 
     private <T> T atWork(Supplier<T> search) {

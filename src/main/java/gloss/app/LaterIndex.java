@@ -5,8 +5,10 @@ import gloss.library.Found;
 import gloss.library.Hit;
 import gloss.library.Index;
 import gloss.library.Query;
+import gloss.paper.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// An index that is opened when something is first looked for: a server's first page needs none.
@@ -66,6 +68,11 @@ public final class LaterIndex implements Index {
     public List<Hit> uses(
             String entry, Collection<String> keys, Collection<String> names, int most) {
         return index.get().uses(entry, keys, names, most);
+    }
+
+    @Override
+    public Function<String, List<Span>> marking(Query query) {
+        return index.get().marking(query);
     }
 
     @Override

@@ -16,6 +16,7 @@ import gloss.library.Store;
 import gloss.library.Works;
 import gloss.lists.Entry;
 import gloss.paper.Paper;
+import gloss.paper.Span;
 import gloss.reading.Reading;
 import gloss.source.Input;
 import gloss.source.Original;
@@ -30,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// A library in use: what the commands and the web reader do with it. It can be used by several
@@ -222,6 +224,11 @@ public final class Library implements AutoCloseable {
     public Found search(String typed, int most) {
         shelving.catchUpUnlessBusy();
         return index.search(QueryReader.read(typed), most);
+    }
+
+    /// Says of a text where what was typed stands in it, in either language.
+    public Function<String, List<Span>> marking(String typed) {
+        return index.marking(QueryReader.read(typed));
     }
 
     /// More like this one; none when it is not there.

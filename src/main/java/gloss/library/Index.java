@@ -1,7 +1,9 @@
 package gloss.library;
 
+import gloss.paper.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /// Finds entries and sentences. Holds nothing that cannot be made again from the `Store`, and knows
 /// up to which of the store's changes it has come. All methods may be called from several threads.
@@ -39,6 +41,10 @@ public interface Index extends AutoCloseable {
     /// Other entries whose papers take up this one, best first, with the sentences in which they
     /// do: passages that cite it (by one of its keys) or name what it is called.
     List<Hit> uses(String entry, Collection<String> keys, Collection<String> names, int most);
+
+    /// Says of a text where the words of this query stand in it, or what they are called in the
+    /// other language; nowhere when it has no words.
+    Function<String, List<Span>> marking(Query query);
 
     Counts counts();
 

@@ -47,6 +47,17 @@ final class LibraryApi {
                         .orElseThrow(() -> new Refused(Refusal.NO_SUCH_ENTRY)));
     }
 
+    /// Papers that use what an entry is about.
+    void uses(Context request) {
+        String id = request.pathParam("id");
+        if (holdings.entry(id).isEmpty()) {
+            throw new Refused(Refusal.NO_SUCH_ENTRY);
+        }
+        answers.json(
+                request,
+                ListingJson.hits(holdings.uses(id, HITS).stream().map(LibraryApi::hit).toList()));
+    }
+
     void search(Context request) {
         String typed = request.queryParam("q");
         if (typed == null || typed.isBlank()) {

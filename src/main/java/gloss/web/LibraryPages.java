@@ -54,7 +54,7 @@ final class LibraryPages {
                         "chosen",
                         chosen,
                         "results",
-                        typed.isEmpty() ? NOTHING : results(typed, words),
+                        typed.isEmpty() ? Lines.Results.NONE : results(typed, words),
                         "jobs",
                         Told.jobs(holdings.jobs(JOBS), words)));
     }
@@ -76,9 +76,6 @@ final class LibraryPages {
         return chosen.equals(shelf) ? Integer.MAX_VALUE : 0;
     }
 
-    /// No search.
-    static final Lines.Results NOTHING = new Lines.Results("", 0, List.of(), List.of(), List.of());
-
     /// The results alone, for the page to put in place as one types.
     void results(Context request) {
         Words words = Visitor.of(request).words();
@@ -91,7 +88,8 @@ final class LibraryPages {
 
     private Lines.Results results(String typed, Words words) {
         Found found = holdings.search(typed, FOUND);
-        return Lines.results(typed, found, byId(found.hits(), words), words);
+        Marker marker = new Marker(holdings.marking(typed));
+        return Lines.results(typed, found, byId(found.hits(), words), marker, words);
     }
 
     private Map<String, Entry> byId(List<Hit> hits, Words words) {
@@ -110,6 +108,7 @@ final class LibraryPages {
                         .orElseThrow(() -> new Refused(Refusal.NO_SUCH_ENTRY));
         List<Hit> similar = holdings.similar(entry.id(), SIMILAR);
         Map<String, Entry> known = byId(similar, words);
+        List<Hit> uses = holdings.uses(entry.id(), SIMILAR);
         List<Entry> like =
                 similar.stream()
                         .map(Hit::entry)
@@ -126,6 +125,8 @@ final class LibraryPages {
                         entry,
                         "similar",
                         like,
+                        "uses",
+                        Lines.of(uses, byId(uses, words)),
                         "jobs",
                         Told.jobs(holdings.jobs(JOBS), words)));
     }

@@ -9,6 +9,8 @@ import gloss.publish.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,13 +27,20 @@ public final class Lines {
     /// An address and what it is called.
     public record Way(String name, String address, boolean outside) {}
 
-    /// What was found: each entry with its sentences. `total` entries were found in all.
+    /// What was found: each entry with its sentences. `total` entries were found in all; `near` are
+    /// those that have none of the words and were found by what they mean.
     public record Results(
             String typed,
             int total,
             List<Result> results,
+            List<Result> near,
             List<Facet> facets,
-            List<String> spellings) {}
+            List<String> spellings,
+            Marker marker) {
+        /// No search.
+        static final Results NONE =
+                new Results("", 0, List.of(), List.of(), List.of(), List.of(), Marker.NONE);
+    }
 
     public record Result(Entry entry, List<Hit.Line> lines) {}
 
@@ -50,6 +59,22 @@ public final class Lines {
     /// `Zhang, Cisse and others · ICLR · 2018`.
     public static String by(Entry entry, Words words) {
         return by(entry, words, entry.venue());
+    }
+
+    /// A venue, and often its year, before a bar: `ICLR2018 | `.
+    private static final Pattern FIRST =
+            Pattern.compile("^\\s*(\\p{L}[\\p{L}&+-]*)[\\s'’-]?\\d{0,4}\\s*[|｜丨]\\s*(?=\\S)");
+
+    /// What an entry says in one line: its headline, without the venue that lists like to put
+    /// before it and the page shows beside; its title when it has none.
+    public static String headline(Entry entry) {
+        if (entry.headline().isEmpty()) {
+            return entry.title();
+        }
+        Matcher first = FIRST.matcher(entry.headline());
+        return first.find() && first.group(1).equalsIgnoreCase(entry.venue())
+                ? entry.headline().substring(first.end())
+                : entry.headline();
     }
 
     /// `ICLR · 2018`; empty when neither is known.
@@ -152,12 +177,16 @@ public final class Lines {
         };
     }
 
-    static Results results(String typed, Found found, Map<String, Entry> entries, Words words) {
+    static Results results(
+            String typed, Found found, Map<String, Entry> entries, Marker marker, Words words) {
         List<Result> results = new ArrayList<>();
+        List<Result> near = new ArrayList<>();
         for (Hit hit : found.hits()) {
             Entry entry = entries.get(hit.entry());
             if (entry != null) {
-                results.add(new Result(entry, hit.lines()));
+                boolean open = hit.score() == 0;
+                boolean said = marker.isIn(entry, hit.lines().stream().map(Hit.Line::text));
+                (open || said ? results : near).add(new Result(entry, hit.lines()));
             }
         }
         List<Facet> facets = new ArrayList<>();
@@ -175,7 +204,20 @@ public final class Lines {
                 facets.add(new Facet(name(facet, words), choices));
             }
         }
-        return new Results(typed, found.entries(), results, facets, found.spellings());
+        return new Results(
+                typed, found.entries(), results, near, facets, found.spellings(), marker);
+    }
+
+    /// Hits as they came; those whose entry is gone are left out.
+    static List<Result> of(List<Hit> hits, Map<String, Entry> entries) {
+        List<Result> results = new ArrayList<>();
+        for (Hit hit : hits) {
+            Entry entry = entries.get(hit.entry());
+            if (entry != null) {
+                results.add(new Result(entry, hit.lines()));
+            }
+        }
+        return results;
     }
 
     private static Choice choice(String typed, Found.Facet facet, Found.Count count, Words words) {

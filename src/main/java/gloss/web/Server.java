@@ -109,6 +109,7 @@ public final class Server implements AutoCloseable {
         routes.get("/api/openapi.json", of(Rooms::api, LibraryApi::description));
         routes.get("/api/entries", of(Rooms::api, LibraryApi::entries));
         routes.get("/api/entries/{id}", of(Rooms::api, LibraryApi::entry));
+        routes.get("/api/entries/{id}/uses", of(Rooms::api, LibraryApi::uses));
         routes.get("/api/search", of(Rooms::api, LibraryApi::search));
         routes.get("/api/jobs", of(Rooms::api, LibraryApi::jobs));
         routes.get("/api/jobs/{id}", of(Rooms::api, LibraryApi::job));

@@ -29,9 +29,19 @@ export const tell = text => {
   fading = setTimeout(() => line.classList.remove("shown"), 3500);
 };
 
+/** As fetch, but who does not answer is said in the page's language, not in the browser's. */
+export const reach = async (address, options = {}) => {
+  try {
+    return await fetch(address, options);
+  } catch (fault) {
+    if (fault.name === "AbortError") throw fault;
+    throw new Error(say("Gloss does not answer; is it still running?", "Gloss 没有回应，它还在运行吗？"));
+  }
+};
+
 /** JSON from our own server; throws an Error with the problem's words. */
 export const ask = async (address, options = {}) => {
-  const answer = await fetch(address, { headers: { Accept: "application/json", ...options.headers }, ...options });
+  const answer = await reach(address, { headers: { Accept: "application/json", ...options.headers }, ...options });
   const type = answer.headers.get("Content-Type") ?? "";
   const body = type.includes("json") ? await answer.json() : null;
   if (!answer.ok) {

@@ -4,6 +4,7 @@ import { say } from "./words.js";
 import { search } from "./search.js";
 import { upload } from "./upload.js";
 import { follow } from "./events.js";
+import "./ahead.js";
 
 search();
 upload();

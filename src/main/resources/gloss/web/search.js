@@ -1,4 +1,5 @@
 // Results as one types; the address follows, so that they can be kept and come back to.
+import { reach } from "./common.js";
 import { bind } from "./keys.js";
 import { say } from "./words.js";
 
@@ -24,7 +25,7 @@ export const search = () => {
     asking = new AbortController();
     results.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch("/results?q=" + encodeURIComponent(typed), { signal: asking.signal });
+      const answer = await reach("/results?q=" + encodeURIComponent(typed), { signal: asking.signal });
       if (!answer.ok) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       results.replaceChildren(...page.body.childNodes);

@@ -22,7 +22,7 @@ export class Sheet {
     const finding = new parts.PDFFindController({ eventBus: bus, linkService: links });
     const viewer = new parts.PDFViewer({
       container, viewer: container.firstElementChild, eventBus: bus, linkService: links, findController: finding,
-      removePageBorders: true, annotationMode: 1, maxCanvasPixels: 2 ** 24, enableHWA: false, annotationEditorMode: -1,
+      removePageBorders: true, annotationMode: 1, maxCanvasPixels: 2 ** 24, enableHWA: false, annotationEditorMode: -1, enableAutoLinking: false,
     });
     links.setViewer(viewer);
     const file = await loading.promise;

@@ -104,10 +104,25 @@ class LibraryPageTest {
         sentence.waitFor();
         String said = sentence.locator(".said").textContent().toLowerCase(Locale.ROOT);
         assertThat(said).containsAnyOf("gutter", "order", "column");
+        assertThat(page.locator(".passages mark").first().textContent().toLowerCase(Locale.ROOT))
+                .as("what the words are called in English is marked")
+                .matches("(reading|order|column|gap|gutter).*");
         assertThat(page.url()).contains("q=");
         sentence.click();
         page.waitForSelector(".mark.lit");
         assertThat(page.url()).matches(".*/papers/[0-9a-f]{64}#.+");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatHasNoneOfTheWordsStandsApart() {
+        Page page = chromium.wide();
+        page.navigate(served.address() + "/?q=recipes+for+soup");
+        page.locator(".near .hit").first().waitFor();
+        assertThat(page.locator(".near mark").count()).isZero();
+        assertThat(page.locator(".found > .hit").count()).isZero();
+        page.navigate(served.address() + "/?q=reading+order");
+        assertThat(page.locator(".found > .hit mark").count()).isPositive();
         assertThat(chromium.complaints()).isEmpty();
     }
 

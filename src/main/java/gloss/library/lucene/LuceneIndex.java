@@ -7,6 +7,7 @@ import gloss.library.Hit;
 import gloss.library.Index;
 import gloss.library.Meanings;
 import gloss.library.Query;
+import gloss.paper.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -216,6 +218,11 @@ public final class LuceneIndex implements Index {
     public List<Hit> uses(
             String entry, Collection<String> keys, Collection<String> names, int most) {
         return with(searcher -> new Uses(searcher, analyzer).of(entry, keys, names, most));
+    }
+
+    @Override
+    public Function<String, List<Span>> marking(Query query) {
+        return new Marking(Question.of(query.words(), analyzer, glossary), analyzer);
     }
 
     @Override

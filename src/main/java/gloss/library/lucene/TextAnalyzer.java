@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// 1980), stop words left out; Chinese as pairs of neighbouring characters (Nie, Gao and others
 /// 2000), so that no dictionary of words is needed.
 final class TextAnalyzer extends Analyzer {
-    private static final String ANY_FIELD = "";
+    static final String ANY_FIELD = "";
     private static final int LONGEST = 40;
 
     TextAnalyzer() {
