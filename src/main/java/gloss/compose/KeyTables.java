@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class KeyTables {
     private static final Pattern GENERIC =
             Pattern.compile(
-                    "(?i)(?:data ?sets?|tasks?|models?|methods?|metrics?|benchmarks?)|数据集|方法|指标");
+                    "(?i)(?:data ?sets?|tasks?|models?|methods?|metrics?|benchmarks?|n/?a|[-–—]+)|数据集|方法|指标");
 
     private static final double LEAST_FILLED = 0.5;
     private static final double LEAST_NUMERIC = 0.4;

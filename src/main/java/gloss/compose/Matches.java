@@ -36,6 +36,9 @@ final class Matches {
             Pattern.compile(
                     "\\bR(?:es[Nn]et)?-?(?:18|34|50|101|152)\\b|\\bViT-\\w+|(?<![\\w.])\\d+(?:\\.\\d+)?[BM]\\b|\\bVGG-?\\d+|\\b(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny)\\b");
 
+    private static final Pattern ABLATION =
+            Pattern.compile("(?i)^\\W*ablat|\\bablation (?:study|studies)\\b|消融");
+
     private static final double VERSIONS = 3;
 
     /// So many columns lost for one that is won make the win a picked one.
@@ -124,7 +127,7 @@ final class Matches {
             if (better > 0
                     || better < 0 && sure && !grid.flaggedApart(match.own(), match.rival())) {
                 double score = worth.of(grid, match, metric, rows.others());
-                scored.put(match, score - (rows.versions() ? VERSIONS : 0));
+                scored.put(match, score - (match.versions() ? VERSIONS : 0));
             } else {
                 lost++;
             }
@@ -151,7 +154,12 @@ final class Matches {
                                 nameColumn,
                                 rows.block(),
                                 Set.copyOf(rows.own()),
-                                rows.versions()));
+                                rows.versions() || ablates(grid)));
+    }
+
+    /// In a table that takes the own method apart, the other rows are its versions.
+    private static boolean ablates(Grid grid) {
+        return ABLATION.matcher(grid.table().caption()).find();
     }
 
     /// The best of the others; where that beats the own row though it only orients the reader, or

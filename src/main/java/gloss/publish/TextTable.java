@@ -6,9 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A table within so many columns of a terminal: columns as wide as they need, the widest cut down
-/// first and their cells wrapped.
+/// first and their cells wrapped; where words must be cut, those of the names in the first column
+/// last.
 final class TextTable {
     private static final int BETWEEN = 2;
+
+    /// The names in the first column may take one such part of the width before a word of theirs is
+    /// cut.
+    private static final int MOST_FOR_NAMES = 3;
 
     private final Words words;
     private final int width;
@@ -60,6 +65,11 @@ final class TextTable {
             }
         }
         narrow(widths, floors);
+        int[] names = new int[widths.length];
+        if (names.length > 0) {
+            names[0] = Math.min(floors[0], width / MOST_FOR_NAMES);
+        }
+        narrow(widths, names);
         narrow(widths, new int[widths.length]);
         return widths;
     }
