@@ -144,8 +144,8 @@ final class Slots {
             case PROBLEM -> 0.55;
             case IDEA -> 0.6;
             case METHOD -> 0.55;
-            case RESULTS -> 0.5;
-            case LIMITS -> 0.45;
+            case RESULTS -> 0.6;
+            case LIMITS -> 0.5;
             case NEXT -> 1;
         };
     }
@@ -154,9 +154,9 @@ final class Slots {
     private static double likely(Role slot) {
         return switch (slot) {
             case PROBLEM, IDEA -> 0.45;
-            case METHOD -> 0.4;
+            case METHOD -> 0.45;
             case RESULTS -> 0.4;
-            case LIMITS -> 0.35;
+            case LIMITS -> 0.4;
             case NEXT -> 1;
         };
     }
