@@ -36,6 +36,9 @@ public final class ListLine {
             Pattern.compile(
                     "\\s(?=(?:that|which|using|where|while|whose|capable|designed|trained|based on|by \\w+ing|to \\p{Ll}+)\\b)");
 
+    private static final Pattern MORE =
+            Pattern.compile("^[,;]\\s*(?:with|which|an?|the|whose|by|\\p{Ll}+ing)\\b");
+
     private static final Pattern INFINITIVE = Pattern.compile("^\\s+to\\b");
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:that|which|who|where)\\b");
 
@@ -255,7 +258,8 @@ public final class ListLine {
         if (THAT.matcher(plain).find()) {
             return Optional.empty();
         }
-        Matcher tail = MADE.matcher(plain).find() ? TAIL.matcher(plain) : EDGE.matcher("");
+        boolean made = MADE.matcher(plain).find();
+        Matcher tail = made ? TAIL.matcher(plain) : EDGE.matcher("");
         while (tail.find()) {
             String before = plain.substring(0, tail.start()).replaceFirst("[\\s,;:]+$", "");
             boolean within =
@@ -276,11 +280,15 @@ public final class ListLine {
                     && width(before) > width(best)
                     && !item
                     && isWhole(before)
-                    && Omissions.mayGo(plain.substring(edge.start()))) {
+                    && mayGo(plain.substring(edge.start()), made)) {
                 best = before;
             }
         }
         return width(best) >= LEAST ? Optional.of(best) : Optional.empty();
+    }
+
+    private static boolean mayGo(String rest, boolean made) {
+        return Omissions.mayGo(rest) || (made && MORE.matcher(rest).find());
     }
 
     /// One or two words between commas are an item of a list, which ends with its last one.

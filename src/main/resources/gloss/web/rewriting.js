@@ -37,9 +37,9 @@ export const rewriting = id => {
       send.disabled = true;
       told.replaceChildren(element("p", { class: "none" }, say("Working out what would be sent …", "正在计算要发送的内容…")));
       try {
-        const { plan: found } = await ask("/api/papers/" + id + "/rewriting?in=" + into);
+        const { plan: found, known } = await ask("/api/papers/" + id + "/rewriting?in=" + into);
         if (mine !== asked) return;
-        told.replaceChildren(...planned(found));
+        told.replaceChildren(...planned(found, known.includes(into)));
         send.disabled = false;
         send.onclick = () => { dialog.close(); begin(into); };
       } catch (fault) {
@@ -54,11 +54,12 @@ export const rewriting = id => {
     plan();
   };
 
-  const planned = found => [
+  const planned = (found, before) => [
     element("p", {}, say(
       found.sentences.length + (found.sentences.length === 1 ? " sentence" : " sentences") + " of the paper will be sent to ",
       "将把论文的 " + found.sentences.length + " 句发给 "), element("b", {}, found.host), say(" (model " + found.model + "), and nothing else.", "（模型 " + found.model + "），此外不发送任何内容。")),
-    element("p", {}, found.told + say(".", "。"), found.cost ? "" : say(" No price is set, so the cost is not known.", "没有设置价格，费用未知。")),
+    element("p", {}, found.told[0].toUpperCase() + found.told.slice(1) + say(".", "。"), found.cost ? "" : say(" No price is set, so the cost is not known.", "没有设置价格，费用未知。")),
+    before ? element("p", {}, say("It was rewritten so before: answers that were kept are not asked for again.", "以前这样改写过：缓存中已有的应答不再询问。")) : null,
     found.over ? element("p", { class: "wrong" }, say("That is over your limit: what does not fit stays in the paper’s words.", "这超出了你设的上限：放不下的部分保留论文原话。")) : null,
     found.showsKey ? element("p", { class: "wrong" }, say("The address is not https: the key goes over the net in the clear.", "地址不是 https：密钥会明文传输。")) : null,
     element("details", {}, element("summary", {}, say("The sentences", "要发送的句子")),

@@ -112,7 +112,7 @@ class RewritingPageTest {
         assertThat(Chromium.faults(page)).isEmpty();
 
         page.locator(".rewrite-dialog .main").click();
-        page.waitForURL("**?in=en");
+        page.waitForURL("**?in=en", new Page.WaitForURLOptions().setTimeout(60_000));
         page.locator(".how.supported").first().waitFor();
         assertThat(page.locator("footer .counts").textContent())
                 .contains("rewritten and supported");
@@ -132,7 +132,7 @@ class RewritingPageTest {
 
         choose(page, "en");
         page.locator(".rewrite-dialog .main").click();
-        page.waitForURL("**?in=en");
+        page.waitForURL("**?in=en", new Page.WaitForURLOptions().setTimeout(60_000));
         assertThat(model.asked()).as("answers are kept").hasSize(asked);
     }
 
@@ -148,7 +148,7 @@ class RewritingPageTest {
             page.keyboard().press("w");
             page.locator(".rewrite-dialog [value=both]").check();
             page.locator(".rewrite-dialog .main:enabled").click();
-            page.waitForURL("**?in=both");
+            page.waitForURL("**?in=both", new Page.WaitForURLOptions().setTimeout(60_000));
             page.locator(".pair .beside").first().waitFor();
             assertThat(page.locator("footer .counts").textContent()).contains("句经改写");
             assertThat(Chromium.faults(page)).isEmpty();

@@ -60,7 +60,8 @@ class RewritingScreenshotsTest {
                         page.locator(".rewrite-dialog .main:enabled").waitFor();
                         look(page, "rewrite-plan-" + name);
                         page.locator(".rewrite-dialog .main").click();
-                        page.waitForURL("**?in=both");
+                        page.waitForURL(
+                                "**?in=both", new Page.WaitForURLOptions().setTimeout(60_000));
                         page.locator("main .part .how").first().focus();
                         look(page, "rewritten-" + name);
                         page.locator("footer .counts").scrollIntoViewIfNeeded();
