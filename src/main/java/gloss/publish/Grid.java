@@ -140,7 +140,18 @@ record Grid(List<List<Placed>> rows, int columns) {
         return cell.row() == 1 ? byColumn(cell) : KeyTable.Mark.NONE;
     }
 
+    /// Where methods are rows, their names in the first column bear marks; columns that are mostly
+    /// own rows are no own columns.
+    private boolean isOfRows() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> c.column() == 1 && c.mark() != KeyTable.Mark.NONE);
+    }
+
     private KeyTable.Mark byColumn(Placed cell) {
+        if (isOfRows()) {
+            return KeyTable.Mark.NONE;
+        }
         for (int at = cell.column(); at < cell.column() + cell.columnSpan(); at++) {
             int column = at;
             KeyTable.Mark mark =

@@ -63,17 +63,46 @@ class GridTest {
         assertThat(Stream.of("ResNet-50", "", "Found", "2-layer model")).noneMatch(Grid::isNumber);
     }
 
+    /// A table with two rows of one's own, of which a column has more than of others.
+    @Test
+    void manyOwnRowsMakeNoOwnColumn() {
+        Grid grid =
+                grid(
+                        Stream.of(
+                                own(cell(2, 1, 1, "ours")),
+                                own(cell(2, 2, 1, "7")),
+                                own(cell(3, 1, 1, "ours, large")),
+                                own(cell(3, 2, 1, "8")),
+                                other(cell(4, 1, 1, "theirs")),
+                                other(cell(4, 2, 1, "6")),
+                                other(cell(1, 2, 1, "F1"))));
+
+        assertThat(grid.rows().stream().flatMap(java.util.List::stream).map(grid::tag))
+                .containsExactly(
+                        KeyTable.Mark.NONE,
+                        KeyTable.Mark.NONE,
+                        KeyTable.Mark.OWN,
+                        KeyTable.Mark.NONE,
+                        KeyTable.Mark.OWN,
+                        KeyTable.Mark.NONE,
+                        KeyTable.Mark.NONE,
+                        KeyTable.Mark.NONE);
+    }
+
+    private static KeyTable.Marked own(Table.Cell cell) {
+        return new KeyTable.Marked(cell, KeyTable.Mark.OWN);
+    }
+
+    private static KeyTable.Marked other(Table.Cell cell) {
+        return new KeyTable.Marked(cell, KeyTable.Mark.NONE);
+    }
+
     private static Grid grid(Table.Cell... cells) {
-        return Grid.of(
-                new KeyTable(
-                        "tab1",
-                        Role.RESULTS,
-                        "Table 1",
-                        "",
-                        BOX,
-                        Stream.of(cells)
-                                .map(c -> new KeyTable.Marked(c, KeyTable.Mark.NONE))
-                                .toList()));
+        return grid(Stream.of(cells).map(GridTest::other));
+    }
+
+    private static Grid grid(Stream<KeyTable.Marked> cells) {
+        return Grid.of(new KeyTable("tab1", Role.RESULTS, "Table 1", "", BOX, cells.toList()));
     }
 
     private static Table.Cell cell(int row, int column, int span, String text) {
