@@ -14,25 +14,39 @@ record TableRows(List<List<Row>> rows, int header) {
     /// Lines of one cell are no further apart than this share of their size.
     private static final float STACKED = 1.4f;
 
+    /// A row below the last rule has this many cells at least, and this share of the others'.
+    private static final int FEWEST = 3;
+
+    private static final float GRID = 0.7f;
+
     /// A heading has no more lines than this.
     private static final int HEADING = 5;
 
     /// Rows from the first to the last that the rules hold together; the text around them is notes
-    /// and titles.
+    /// and titles. Below the last rule stand rows, too, where no rule ends the table: they go on
+    /// with the cells of the rows above.
     static List<Row> between(List<Row> rows, TableRules rules) {
         if (rules.across().size() < 2) {
             return rows;
         }
         int last = rules.across().size();
         List<Row> inside = new ArrayList<>();
+        boolean open = true;
         for (Row row : rows) {
             int band = rules.band(row.base());
             boolean above = band == 0 && row.chunks().size() < 2;
-            if (!above && band < last) {
+            open &= band < last || likeThose(inside, row);
+            if (!above && open) {
                 inside.add(row);
             }
         }
         return 2 * inside.size() >= rows.size() ? inside : rows;
+    }
+
+    /// Whether it has about as many cells as the rows so far: a note has one or two.
+    private static boolean likeThose(List<Row> rows, Row row) {
+        int most = rows.stream().mapToInt(r -> r.chunks().size()).max().orElse(0);
+        return row.chunks().size() >= Math.max(FEWEST, GRID * most);
     }
 
     /// How many of the rows head the table: those in the first band between rules, or the first row

@@ -24,6 +24,22 @@ final class TableCellsTest {
         assertThat(cells()).noneMatch(c -> c.row() == 1 && c.column() == 1);
     }
 
+    /// As in Fast R-CNN: rules under the heading and within, none at either end.
+    @Test
+    void goesOnBelowTheLastRule() {
+        row(100, "Method", "P", "R");
+        setter.rule(100, 400, 105);
+        row(116, "theirs", "0.1", "0.2");
+        row(128, "others", "0.3", "0.4");
+        setter.rule(100, 400, 133);
+        row(144, "ours", "0.5", "0.6");
+        row(156, "ours, large", "0.7", "0.8");
+        setter.set(100, 170, 10, Setter.ROMAN, "All methods use the same words.");
+        assertThat(cell(5, 1)).isEqualTo("ours, large");
+        assertThat(cell(5, 3)).isEqualTo("0.8");
+        assertThat(cells()).noneMatch(c -> c.text().startsWith("All"));
+    }
+
     @Test
     void spansTheColumnsOverAPartialRule() {
         setter.rule(100, 400, 90);
