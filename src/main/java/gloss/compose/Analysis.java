@@ -36,6 +36,10 @@ final class Analysis {
     /// 0.82 most repeat each other, below it most only share their subject.
     private static final double SAME_MEANING = 0.82;
 
+    /// Two ways of saying what is new come closer in meaning than other sentences that differ: the
+    /// aim of the introduction and "we have introduced …" of the conclusion.
+    private static final double SAME_IDEA = 0.75;
+
     /// That it is better than others, without a number, is worth saying once of one thing.
     private static final double SAME_CLAIM = 0.5;
 
@@ -150,6 +154,13 @@ final class Analysis {
     }
 
     /// Whether the two say the same.
+    /// Whether two sentences tell the same idea.
+    boolean sameIdea(Rated one, Rated other) {
+        String first = one.candidate().sentence().text();
+        String second = other.candidate().sentence().text();
+        return alike(one, other) || sentences.meaning().close(first, second) > SAME_IDEA;
+    }
+
     boolean alike(Rated one, Rated other) {
         Sentence first = one.candidate().sentence();
         Sentence second = other.candidate().sentence();

@@ -25,10 +25,17 @@ final class Choice {
     private static final double PLACE = 0.4;
 
     private final BiPredicate<Rated, Rated> alike;
+    private final BiPredicate<Rated, Rated> alikeHere;
 
     /// `alike`: whether two sentences say the same; of these only one is chosen.
     Choice(BiPredicate<Rated, Rated> alike) {
+        this(alike, alike);
+    }
+
+    /// `alike` for what the reading says elsewhere, `alikeHere` for sentences of one slot.
+    Choice(BiPredicate<Rated, Rated> alike, BiPredicate<Rated, Rated> alikeHere) {
         this.alike = alike;
+        this.alikeHere = alikeHere;
     }
 
     /// The chosen ones in the paper's order; `already` is all that the reading says so far, `here`
@@ -44,6 +51,7 @@ final class Choice {
                 from.stream()
                         .filter(r -> r.candidate().cost() <= budget)
                         .filter(r -> already.stream().noneMatch(a -> alike.test(a, r)))
+                        .filter(r -> here.stream().noneMatch(h -> alikeHere.test(h, r)))
                         .toList();
         List<Rated> greedy = greedy(fitting, slot, budget, most, here, false);
         List<Rated> dense = greedy(fitting, slot, budget, most, here, true);
@@ -95,7 +103,7 @@ final class Choice {
             chosen.add(taken);
             left -= taken.candidate().cost();
             shares(taken, slot).forEach((word, share) -> covered.merge(word, share, Math::max));
-            open.removeIf(r -> alike.test(taken, r));
+            open.removeIf(r -> alikeHere.test(taken, r));
         }
         return chosen;
     }

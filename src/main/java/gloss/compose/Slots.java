@@ -33,6 +33,7 @@ final class Slots {
 
     private final Analysis analysis;
     private final Choice choice;
+    private final Choice ideas;
     private final List<Rated> headline;
     private final Map<Role, List<Rated>> chosen = new EnumMap<>(Role.class);
     private final List<Rated> taken;
@@ -41,6 +42,7 @@ final class Slots {
     Slots(Analysis analysis, List<Rated> headline) {
         this.analysis = analysis;
         this.choice = new Choice(analysis::alike);
+        this.ideas = new Choice(analysis::alike, analysis::sameIdea);
         this.headline = headline;
         this.taken = new ArrayList<>(headline);
     }
@@ -115,7 +117,8 @@ final class Slots {
         }
         List<Rated> from =
                 analysis.shortlist().stream().filter(r -> belongs(r, slot, sure)).toList();
-        List<Rated> added = choice.choose(from, slot, budget, most, taken, before);
+        Choice way = slot == Role.IDEA ? ideas : choice;
+        List<Rated> added = way.choose(from, slot, budget, most, taken, before);
         List<Rated> all = new ArrayList<>(before);
         all.addAll(added);
         all.sort(Comparator.comparingInt(r -> r.candidate().order()));

@@ -67,11 +67,13 @@ final class StandingAlone {
     /// A question, but not a statement that ends in one after a colon.
     private static final Pattern QUESTION = Pattern.compile("[^:：—]*[?？]");
 
-    /// A cut that ends where more must follow: "… and.", "… of the.", "we show that, under …."
+    /// A cut that ends where more must follow: "… and.", "… of the.", "we show that, under ….", or
+    /// where a formula stood: "pairs, which are training data of the form."
     private static final Pattern HALF =
             Pattern.compile(
                     "(?i)(?:^|[\\s,])(?:and|or|but|of|the|an?|to|that|which|whose|with|by|for|from|in|on|as|than|is|are|was|were|be|can|such|between|into|via)\\s*[.,]?$"
-                            + "|\\b(?:show|prove|find|demonstrate|argue|observe|suggest|conclude)(?:s|n|d|ed)? that,? (?:under|in|for|by|with|if|when|at|on)\\b[^,]*\\.$");
+                            + "|\\b(?:show|prove|find|demonstrate|argue|observe|suggest|conclude)(?:s|n|d|ed)? that,? (?:under|in|for|by|with|if|when|at|on)\\b[^,]*\\.$"
+                            + "|\\b(?:of the (?:form|type)|as follows|given by|defined (?:as|by)|such that|where)\\s*[:,.]?$");
 
     /// "How close the model matches …" and "Whether it holds." ask or head a list; they say
     /// nothing.
