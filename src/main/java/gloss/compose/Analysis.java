@@ -153,14 +153,14 @@ final class Analysis {
         return sentences.candidates().marks(candidate.sentence());
     }
 
-    /// Whether the two say the same.
-    /// Whether two sentences tell the same idea.
+    /// Whether the two tell the same idea.
     boolean sameIdea(Rated one, Rated other) {
         String first = one.candidate().sentence().text();
         String second = other.candidate().sentence().text();
         return alike(one, other) || sentences.meaning().close(first, second) > SAME_IDEA;
     }
 
+    /// Whether the two say the same.
     boolean alike(Rated one, Rated other) {
         Sentence first = one.candidate().sentence();
         Sentence second = other.candidate().sentence();

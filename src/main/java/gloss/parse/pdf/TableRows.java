@@ -43,10 +43,12 @@ record TableRows(List<List<Row>> rows, int header) {
         return 2 * inside.size() >= rows.size() ? inside : rows;
     }
 
-    /// Whether it has about as many cells as the rows so far: a note has one or two.
+    /// Whether it has about as many cells as the rows so far: a note has one or two, or as many as
+    /// words where it is set to the table's width.
     private static boolean likeThose(List<Row> rows, Row row) {
         int most = rows.stream().mapToInt(r -> r.chunks().size()).max().orElse(0);
-        return row.chunks().size() >= Math.max(FEWEST, GRID * most);
+        int cells = row.chunks().size();
+        return cells <= most && cells >= Math.max(FEWEST, GRID * most);
     }
 
     /// How many of the rows head the table: those in the first band between rules, or the first row

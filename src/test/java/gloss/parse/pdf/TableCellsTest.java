@@ -40,6 +40,24 @@ final class TableCellsTest {
         assertThat(cells()).noneMatch(c -> c.text().startsWith("All"));
     }
 
+    /// A note whose words are set as far apart as its width wants.
+    @Test
+    void leavesOutANoteSetToTheWidth() {
+        setter.rule(100, 400, 90);
+        row(100, "Method", "P", "R");
+        setter.rule(100, 400, 105);
+        row(116, "theirs", "0.1", "0.2");
+        row(128, "ours", "0.5", "0.6");
+        setter.rule(100, 400, 133);
+        float x = 100;
+        for (String word : List.of("Each", "was", "run", "five", "times")) {
+            setter.set(x, 144, 10, Setter.ROMAN, word);
+            x += 60;
+        }
+        assertThat(cells()).noneMatch(c -> c.row() > 3);
+        assertThat(cell(3, 3)).isEqualTo("0.6");
+    }
+
     @Test
     void spansTheColumnsOverAPartialRule() {
         setter.rule(100, 400, 90);
