@@ -14,7 +14,7 @@ public final class CheckTest {
     private final PlantedSet set;
 
     /// @param folder where the papers are; without them only the sentences of our own are run
-    /// @param held the half that is only for the final figure
+    /// @param held the part that is only for the final figure
     public CheckTest(Path folder, boolean held) throws IOException {
         this.set = PlantedSet.of(new Sources(folder), held);
     }

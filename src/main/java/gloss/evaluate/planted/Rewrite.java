@@ -51,11 +51,6 @@ record Rewrite(String paper, String key, String language, String marked) {
         return place.appendTail(text).toString().strip();
     }
 
-    /// Whether its paper is of the half that is only for the final figure.
-    boolean isHeld() {
-        return (sha256(paper)[0] & 1) == 1;
-    }
-
     /// A sentence by its letters and digits alone, so that spaces and signs may be read otherwise.
     static String key(String sentence) {
         String plain = sentence.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The verdicts on the cases of a half, counted.
+/// The verdicts on the cases of a part, counted.
 final class Tally {
     /// A case and what the check said to it.
     record Judged(Case planted, Verdict verdict) {
