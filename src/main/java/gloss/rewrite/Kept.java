@@ -3,6 +3,7 @@ package gloss.rewrite;
 import gloss.language.Words;
 import gloss.reading.Objection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,10 +123,34 @@ final class Kept {
                 .filter(m -> {
                     String place = m.group(1) == null ? m.group(2) : m.group(1);
                     List<String> words = WORDS.content(place);
-                    return !words.isEmpty() && words.stream().noneMatch(said::contains);
+                    boolean gone =
+                            words.stream().noneMatch(said::contains)
+                                    || RELATIVE.matcher(
+                                                            source.substring(
+                                                                    m.start(), reach(source, m)))
+                                                    .find()
+                                            && words.stream()
+                                                    .allMatch(w -> isLess(w, text, source));
+                    return !words.isEmpty() && gone;
                 })
                 .map(m -> new Objection(Objection.Kind.SCOPE, "", m.group().strip()))
                 .findFirst();
+    }
+
+    /// "For pages that do not": without its noun the clause after it speaks of something else, even
+    /// where the sentence has the noun in another place.
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|who|whose)\\b");
+
+    /// The place and the word after it.
+    private static int reach(String source, MatchResult place) {
+        return Math.min(source.length(), place.end() + WORD);
+    }
+
+    private static final int WORD = 6;
+
+    private static boolean isLess(String word, String text, String source) {
+        return Collections.frequency(WORDS.content(text), word)
+                < Collections.frequency(WORDS.content(source), word);
     }
 
     private static void add(
