@@ -78,7 +78,9 @@ final class Slice {
             wanted.add(from - step);
         }
         for (int row : wanted) {
-            boolean body = row > grid.headerRows() && row <= grid.rows();
+            // A row of another block would stand under the wrong data set.
+            boolean apart = match.isPresent() && !match.get().block().contains(row);
+            boolean body = row > grid.headerRows() && row <= grid.rows() && !apart;
             if (kept.size() < most && body && hasNumber(row)) {
                 kept.add(row);
             }

@@ -140,6 +140,19 @@ final class KeyTablesTest {
     }
 
     @Test
+    void showsNoRowOfAnotherBlock() {
+        KeyTable table =
+                found(
+                                paper(
+                                                "Method | Accuracy | Recall\nERM | 86.1 | 71.0\nDropout | 92.4 | 74.0\nmixup | *99.5* | *78.0*\nERM | 82.7 | 61.0\nDropout | 85.0 | 64.0\nmixup | *97.1* | *69.0*")
+                                        .paper(),
+                                90)
+                        .orElseThrow()
+                        .table();
+        assertThat(table.cells().stream().filter(m -> m.cell().text().equals("ERM"))).hasSize(1);
+    }
+
+    @Test
     void takesTheBestOfTheOwnRowsAndNotTheFirst() {
         assertThat(
                         comparison(
