@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What every command on the library takes. Picocli fills the fields.
-final class LibraryOptions {
+final class LibraryOptions extends MessageOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -15,19 +15,6 @@ final class LibraryOptions {
 
     @Option(names = "--json", description = "Answer in JSON.")
     boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "Language of messages: en or zh (default: ${DEFAULT-VALUE}).")
-    Language language = Language.EN;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
 
     /// The folder of the library.
     Path folder() {
@@ -40,10 +27,5 @@ final class LibraryOptions {
         }
         String home = environment.getOrDefault("GLOSS_HOME", "");
         return home.isEmpty() ? Path.of(System.getProperty("user.home"), ".gloss") : Path.of(home);
-    }
-
-    /// In the user's language.
-    String say(String english, String chinese) {
-        return language == Language.ZH ? chinese : english;
     }
 }

@@ -3,7 +3,7 @@ package gloss.cli;
 import picocli.CommandLine.Option;
 
 /// The language of messages, and help. Picocli fills the fields.
-final class MessageOptions {
+class MessageOptions {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
