@@ -2,7 +2,6 @@ package gloss.parse.pdf;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,69 +9,6 @@ import java.util.regex.Pattern;
 /// that were there only for the break. The paper's own words decide which: `vocabulary` holds, in
 /// lower case, the words that it prints unbroken.
 final class Joiner {
-    /// First halves after which a hyphen is usually meant, when the paper itself does not tell.
-    private static final Set<String> KEEPS_HYPHEN =
-            Set.of(
-                    "self",
-                    "multi",
-                    "non",
-                    "semi",
-                    "cross",
-                    "state",
-                    "high",
-                    "low",
-                    "well",
-                    "fine",
-                    "end",
-                    "large",
-                    "small",
-                    "real",
-                    "long",
-                    "short",
-                    "time",
-                    "one",
-                    "two",
-                    "three",
-                    "first",
-                    "second",
-                    "data",
-                    "model",
-                    "task",
-                    "domain",
-                    "human",
-                    "machine",
-                    "pre",
-                    "post",
-                    "open",
-                    "closed",
-                    "full",
-                    "half",
-                    "zero",
-                    "few",
-                    "single",
-                    "double",
-                    "best",
-                    "so",
-                    "co",
-                    "ground",
-                    "object",
-                    "image",
-                    "text",
-                    "word",
-                    "sentence",
-                    "token",
-                    "point",
-                    "layer",
-                    "class",
-                    "sub",
-                    "user",
-                    "query",
-                    "value",
-                    "top",
-                    "right",
-                    "left",
-                    "hand");
-
     private static final Pattern ADDRESS =
             Pattern.compile("https?://|\\bwww\\.|^\\(?(?:github|gitlab)\\.");
 
@@ -81,13 +17,10 @@ final class Joiner {
             Pattern.compile(
                     "^(?:com|org|net|edu|io|html?|pdf|ac|co|de|uk|cn|jl|php)\\b|^[a-z\\d][\\w.-]*/");
 
-    /// Two words of the paper's own, each this long, are a compound: "computational-heavy".
-    private static final int WORD = 5;
-
-    private final Set<String> vocabulary;
+    private final BreakHyphen hyphens;
 
     Joiner(Set<String> vocabulary) {
-        this.vocabulary = vocabulary;
+        hyphens = new BreakHyphen(vocabulary);
     }
 
     Passage join(List<Line> lines) {
@@ -99,7 +32,7 @@ final class Joiner {
             String next = lines.get(n).text();
             if (n > 0 && !text.isEmpty()) {
                 if (hyphenated(text, next)) {
-                    if (dropsHyphen(text, next)) {
+                    if (hyphens.drops(text, next)) {
                         text.setLength(text.length() - 1);
                     }
                 } else if (spaceBetween(text, next)) {
@@ -128,61 +61,6 @@ final class Joiner {
                 && Character.isLetterOrDigit(text.charAt(end - 2))
                 && !next.isEmpty()
                 && Character.isLetterOrDigit(next.charAt(0));
-    }
-
-    private boolean dropsHyphen(CharSequence text, String row) {
-        int end = text.length() - 1;
-        int start = end;
-        while (start > 0 && isWordPart(text.charAt(start - 1))) {
-            start--;
-        }
-        int stop = 0;
-        while (stop < row.length() && isWordPart(row.charAt(stop))) {
-            stop++;
-        }
-        String head = text.subSequence(start, end).toString();
-        String tail = row.substring(0, stop);
-        boolean capitals = isCapitals(head) && isCapitals(tail) && head.indexOf('-') < 0;
-        if (!Character.isLetter(head.charAt(head.length() - 1))
-                || !Character.isLowerCase(tail.charAt(0)) && !capitals) {
-            return false;
-        }
-        int hyphen = Math.max(head.lastIndexOf('-'), -1);
-        String joined = head + tail;
-        String kept = head + "-" + tail;
-        if (holds(joined) || hyphen >= 0 && holds(head.substring(hyphen + 1) + firstPart(tail))) {
-            return true;
-        }
-        if (holds(kept)) {
-            return false;
-        }
-        String last = head.substring(hyphen + 1).toLowerCase(Locale.ROOT);
-        boolean compound = hyphen >= 0 && (last.length() <= 3 || holds(last));
-        boolean twoWords =
-                last.length() >= WORD && tail.length() >= WORD && holds(last) && holds(tail);
-        String next = firstPart(tail);
-        boolean usual = KEEPS_HYPHEN.contains(last) && (holds(next) || next.length() <= 3);
-        boolean acronym = isCapitals(head.substring(hyphen + 1)) && !capitals;
-        return !compound && !twoWords && !usual && !acronym;
-    }
-
-    private static boolean isCapitals(String word) {
-        return word.length() > 1
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && word.chars().noneMatch(Character::isDigit);
-    }
-
-    private static String firstPart(String tail) {
-        int hyphen = tail.indexOf('-');
-        return hyphen < 0 ? tail : tail.substring(0, hyphen);
-    }
-
-    private boolean holds(String word) {
-        return vocabulary.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '-';
     }
 
     private static boolean spaceBetween(CharSequence text, String next) {

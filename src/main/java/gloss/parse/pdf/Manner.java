@@ -159,18 +159,45 @@ record Manner(
     }
 
     private static Set<String> vocabulary(List<PageLines> pages) {
-        Set<String> words = new HashSet<>();
+        Map<String, Integer> words = new HashMap<>();
         for (PageLines page : pages) {
+            List<Line> broken = page.lines().stream().filter(l -> l.text().endsWith("-")).toList();
             for (Line line : page.lines()) {
                 String[] tokens = line.text().split("[^\\p{L}\\p{N}-]+");
+                boolean tail = broken.stream().anyMatch(b -> goesOn(b, line));
                 for (int i = 0; i < tokens.length; i++) {
-                    boolean broken = i == tokens.length - 1 && line.text().endsWith("-");
-                    if (tokens[i].length() > 2 && !broken && !(i == 0 && tokens[i].length() < 4)) {
-                        words.add(tokens[i].toLowerCase(Locale.ROOT));
+                    boolean head = i == tokens.length - 1 && line.text().endsWith("-");
+                    if (tokens[i].length() > 2
+                            && !head
+                            && !(i == 0 && (tail || tokens[i].length() < 4))) {
+                        words.merge(tokens[i].toLowerCase(Locale.ROOT), 1, Integer::sum);
                     }
                 }
             }
         }
-        return words;
+        return rarerFormsLeftOut(words);
+    }
+
+    /// The words without those that the paper prints more often with a hyphen within them, or more
+    /// often without theirs: `finetuning` once beside many a `fine-tuning`.
+    private static Set<String> rarerFormsLeftOut(Map<String, Integer> words) {
+        Set<String> kept = new HashSet<>(words.keySet());
+        words.forEach((word, count) -> {
+            String bare = word.replace("-", "");
+            int other = bare.equals(word) ? 0 : words.getOrDefault(bare, 0);
+            if (other > 0) {
+                kept.remove(other < count ? bare : word);
+            }
+        });
+        return kept;
+    }
+
+    /// Whether a line stands right below one that ends within a word.
+    private static boolean goesOn(Line broken, Line line) {
+        float down = line.base() - broken.base();
+        return down > 0.5f * line.size()
+                && down < 2 * line.size()
+                && line.left() < broken.right()
+                && Math.abs(line.left() - broken.left()) < 4 * line.size();
     }
 }

@@ -46,6 +46,37 @@ final class JoinerTest {
     }
 
     @Test
+    void undoesABreakWithinAnEnglishWordWhateverItBeginsWith() {
+        assertThat(join(Set.of(), "the pre-", "vious state-", "ments give sub-", "stantial doubt"))
+                .isEqualTo("the previous statements give substantial doubt");
+        assertThat(join(Set.of("standing"), "our under-", "standing of embed-", "dings"))
+                .isEqualTo("our understanding of embeddings");
+    }
+
+    @Test
+    void keepsTheHyphenOfTwoEnglishWordsThatMakeNoneTogether() {
+        assertThat(
+                        join(
+                                Set.of(),
+                                "a size-",
+                                "independent, cross-",
+                                "lingual, fine-",
+                                "tuned score"))
+                .isEqualTo("a size-independent, cross-lingual, fine-tuned score");
+    }
+
+    @Test
+    void takesTheFormThatThePaperPrintsMoreOften() {
+        Setter setter = new Setter(1);
+        setter.set(72, 100, 10, Setter.ROMAN, "by fine-tuning and more fine-tuning");
+        setter.set(72, 112, 10, Setter.ROMAN, "or finetuning, with a hyperparameter");
+        setter.set(72, 124, 10, Setter.ROMAN, "a hyperparameter is a hyper-parameter");
+        assertThat(Manner.of(List.of(setter.lines())).vocabulary())
+                .contains("fine-tuning", "hyperparameter")
+                .doesNotContain("finetuning", "hyper-parameter");
+    }
+
+    @Test
     void undoesHyphensInCapitals() {
         assertThat(join(Set.of(), "EVO-", "LUTIONARY ALGORITHMS"))
                 .isEqualTo("EVOLUTIONARY ALGORITHMS");
@@ -54,6 +85,16 @@ final class JoinerTest {
     @Test
     void joinsChineseLinesWithoutSpace() {
         assertThat(join(Set.of(), "本文提出一种", "新的方法")).isEqualTo("本文提出一种新的方法");
+    }
+
+    @Test
+    void takesNoTailOfABrokenWordForAWord() {
+        Setter setter = new Setter(1);
+        setter.set(72, 100, 10, Setter.ROMAN, "as it was in the pre-");
+        setter.set(72, 112, 10, Setter.ROMAN, "vious model of rivers");
+        assertThat(Manner.of(List.of(setter.lines())).vocabulary())
+                .contains("model", "rivers")
+                .doesNotContain("vious");
     }
 
     @Test
