@@ -26,6 +26,10 @@ final class Candidates {
     /// What is known of one document, by its number in the index.
     record Candidate(int document, double words, double closeness) {}
 
+    /// Of the nearest so many are looked for as of the best by words: the graph is the dearest part
+    /// of a search, and half as deep it answers SciFact's claims as well (nDCG@10 .738 both times).
+    private static final double NEAREST_OF_DEPTH = 0.5;
+
     private final IndexSearcher searcher;
     private final Query filter;
 
@@ -35,7 +39,7 @@ final class Candidates {
         this.filter = filter;
     }
 
-    /// The best `depth` by words, whose scores are divided by `most`, and the nearest `depth` by
+    /// The best `depth` by words, whose scores are divided by `most`, and half as many nearest by
     /// each of the meanings, of which there may be none. `vectors` names the field of a language.
     List<Candidate> of(
             Query words,
@@ -49,11 +53,12 @@ final class Candidates {
             byWords.put(found.doc, most > 0 ? found.score / most : 0);
         }
         Map<Integer, Double> closeness = new HashMap<>();
+        int nearby = (int) Math.ceil(NEAREST_OF_DEPTH * depth);
         for (Meaning meaning : meanings) {
             String field = vectors.apply(meaning.language());
-            Query near = new KnnFloatVectorQuery(field, meaning.vector(), depth, knnFilter());
+            Query near = new KnnFloatVectorQuery(field, meaning.vector(), nearby, knnFilter());
             Stream<Integer> nearest =
-                    Arrays.stream(searcher.search(near, depth).scoreDocs).map(found -> found.doc);
+                    Arrays.stream(searcher.search(near, nearby).scoreDocs).map(found -> found.doc);
             int[] documents =
                     Stream.concat(byWords.keySet().stream(), nearest)
                             .mapToInt(Integer::intValue)
