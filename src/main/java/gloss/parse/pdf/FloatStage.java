@@ -77,6 +77,8 @@ final class FloatStage {
                 if (captions.get(k).kind() == Floats.Kind.TABLE) {
                     grid = TableCells.of(region);
                     region = adjoining.noted(region, sheet);
+                } else {
+                    region = adjoining.labelled(region, sheet);
                 }
                 region.lines().forEach(taken::add);
             }

@@ -4,6 +4,7 @@ import gloss.parse.pdf.Layout.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,9 @@ record Flow(List<Item> items, List<Item> aside) {
         for (Sheet sheet : layout.sheets()) {
             List<Item> page = new ArrayList<>();
             List<Item> beside = new ArrayList<>();
+            Set<Line> numbers = ListingNumbers.of(sheet.lines());
             for (Line line : sheet.lines()) {
-                if (!floats.taken().contains(line)) {
+                if (!floats.taken().contains(line) && !numbers.contains(line)) {
                     Item item = new Item(line, sheet, sheet.column(line));
                     (isAside(item, layout.manner()) ? beside : page).add(item);
                 }

@@ -22,6 +22,8 @@ final class HeadingStage {
             Pattern.compile(
                     "(?i:chapter)\\s+(?:\\d{1,2}|[IVX]+|[A-Z])\\.?|第\\s?[\\d一二三四五六七八九十]+\\s?章");
 
+    private static final Pattern WORDS = Pattern.compile("^\\p{L}{3,} \\p{L}{3,} ");
+
     /// How the blocks of algorithms end.
     private static final Pattern END =
             Pattern.compile(
@@ -135,7 +137,7 @@ final class HeadingStage {
         if (sharesRow(i)
                 || opensRunIn(first)
                 || RunIns.of(first, manner) != null
-                || !lettered(first.text())
+                || !lettered(unnumbered(first.text()))
                 || first.size() < 0.78f * manner.size()) {
             return null;
         }
@@ -215,7 +217,8 @@ final class HeadingStage {
         return false;
     }
 
-    /// Whether bold words at the start of the line go over into light ones: a run-in heading.
+    /// Whether bold words at the start of the line go over into light ones: a run-in heading,
+    /// unless all are capitals, of which a name or a formula may be light.
     private static boolean opensRunIn(Line line) {
         Glyph last = line.glyphs().getLast();
         boolean light =
@@ -225,7 +228,16 @@ final class HeadingStage {
                                 !g.face().bold()
                                         && !g.face().math()
                                         && g.size() > 0.9f * line.size());
-        return line.opensBold(3) && !last.face().bold() && !last.face().math() && light;
+        return line.opensBold(3)
+                && !last.face().bold()
+                && !last.face().math()
+                && light
+                && !Look.of(line).capitals();
+    }
+
+    private static String unnumbered(String text) {
+        Numbering numbering = Numbering.of(text);
+        return numbering == null ? text : text.substring(numbering.start());
     }
 
     /// Whether words outweigh figures and signs; a Chinese character weighs as much as three
@@ -270,7 +282,13 @@ final class HeadingStage {
                         || candidate.numbering() != null && candidate.lines().size() <= 2);
     }
 
+    /// Whether it is rather a formula; a numbered title in bold may hold one: "5.1 The case k ≤ 3".
     private static boolean mathematical(Candidate candidate) {
+        if (candidate.numbering() != null
+                && candidate.lines().getFirst().opensBold(3)
+                && WORDS.matcher(candidate.title()).find()) {
+            return false;
+        }
         return candidate.lines().getFirst().share(Face::math) > 0.4f
                 || candidate.text().matches(".*[=≤≥∈∑∫].*") && candidate.text().length() < 40;
     }

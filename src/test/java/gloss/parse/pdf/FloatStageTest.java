@@ -36,6 +36,35 @@ final class FloatStageTest {
     }
 
     @Test
+    void takesLabelsOverTheEdgeOfADrawingAndInARowOverIt() {
+        Face labels = Face.of("ArialMT", 0, false, false);
+        prose(100, 12);
+        setter.set(160, 290, 8, labels, "INPUT");
+        setter.set(280, 290, 8, labels, "HIDDEN LAYERS");
+        setter.set(400, 290, 8, labels, "OUTPUT");
+        setter.draw(150, 300, 450, 400);
+        setter.set(200, 350, 8, labels, "sum");
+        setter.set(442, 412, 8, labels, "450");
+        setter.set(260, 412, 8, labels, "Steps");
+        setter.set(200, 440, 9, Setter.ROMAN, "Figure 1: What was lost on the way.");
+        prose(470, 12);
+        assertThat(texts(floats()))
+                .contains("sum", "Steps", "450")
+                .anyMatch(t -> t.contains("HIDDEN"));
+    }
+
+    @Test
+    void leavesAShortLineOfTheBodyOverADrawing() {
+        prose(100, 15);
+        setter.set(72, 280, 10, Setter.ROMAN, "of the river.");
+        setter.draw(72, 294, 450, 400);
+        setter.set(200, 350, 8, Setter.ROMAN, "sum");
+        setter.set(200, 440, 9, Setter.ROMAN, "Figure 1: What was lost on the way.");
+        prose(470, 12);
+        assertThat(texts(floats())).doesNotContain("of the river.");
+    }
+
+    @Test
     void takesTheRowsBelowATablesCaption() {
         prose(60, 6);
         setter.set(200, 170, 9, Setter.ROMAN, "Table 1: Counts of both kinds.");
