@@ -13,6 +13,12 @@ final class Fragments {
     /// How far the fragment's middle may lie above or below the line's band, as a share of the em.
     private static final float REACH = 0.35f;
 
+    /// The same for the lower number of a binomial or a fraction, whose upper one the line holds.
+    private static final float LOWER = 0.9f;
+
+    /// Scripts are smaller than this share of their line.
+    private static final float SMALL = 0.85f;
+
     private Fragments() {}
 
     static List<Line> joined(List<Line> lines, Manner manner) {
@@ -46,14 +52,33 @@ final class Fragments {
                             && part.left() > line.left()
                             && part.left() < line.right() + 0.3f * line.size()
                             && middle > line.base() - (0.72f + REACH) * line.size()
-                            && middle < line.base() + (0.22f + REACH) * line.size()
-                            && hasRoom(line, part)) {
+                            && (middle < line.base() + (0.22f + REACH) * line.size()
+                                    || middle < line.base() + LOWER * line.size()
+                                            && underScript(line, part) >= 0)
+                            && (hasRoom(line, part) || underScript(line, part) >= 0)) {
                         return k;
                     }
                 }
             }
         }
         return -1;
+    }
+
+    /// Where the run of raised glyphs ends that small figures stand right under; -1 when they stand
+    /// under none.
+    private static int underScript(Line line, Line part) {
+        int end = -1;
+        for (int i = 0; i < line.glyphs().size() && part.size() < SMALL * line.size(); i++) {
+            Glyph glyph = line.glyphs().get(i);
+            boolean over =
+                    line.script()[i] == Line.RAISED
+                            && Math.abs(glyph.size() - part.size()) < 0.5f
+                            && glyph.right() > part.left()
+                            && glyph.left() < part.right();
+            boolean next = end == i && line.script()[i] == Line.RAISED;
+            end = over || next ? i + 1 : end;
+        }
+        return end;
     }
 
     /// Whether the line leaves a gap where the fragment stands, but for signs of mathematics.
@@ -74,8 +99,9 @@ final class Fragments {
         while (at < glyphs.size() && glyphs.get(at).left() + glyphs.get(at).right() < 2 * x) {
             at++;
         }
+        int under = hasRoom(line, part) ? -1 : underScript(line, part);
         glyphs.addAll(
-                at,
+                under < 0 ? at : under,
                 part.glyphs().stream().sorted(Comparator.comparingDouble(Glyph::left)).toList());
         return LineMaker.line(line.page(), glyphs);
     }

@@ -81,6 +81,8 @@ record FrontMatter(
             authorsEnd = InfoBox.heads(items.get(i).line()) ? i : authorsEnd;
         }
         List<Integer> beside = beside(items, title, authorsEnd, body, manner);
+        abstractItems.removeAll(beside);
+        keywords.removeAll(beside);
         List<Line> byline = new ArrayList<>();
         for (int i = titleEnd; i < authorsEnd; i++) {
             byline.add(items.get(i).line());
