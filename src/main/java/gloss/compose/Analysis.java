@@ -38,14 +38,14 @@ final class Analysis {
 
     /// Two ways of saying what is new come closer in meaning than other sentences that differ: the
     /// aim of the introduction and "we have introduced …" of the conclusion.
-    private static final double SAME_IDEA = 0.75;
+    private static final double SAME_IDEA = 0.7;
 
     /// That it is better than others, without a number, is worth saying once of one thing.
     private static final double SAME_CLAIM = 0.5;
 
     private static final Pattern CLAIM =
             Pattern.compile(
-                    "(?i)\\b(?:outperform\\w*|state[- ]of[- ]the[- ]art|superior\\w*|surpass\\w*|better than|best (?:performance|results?)|consistent\\w* (?:improve\\w*|gains?))\\b|优于|最好");
+                    "(?i)\\b(?:outperform\\w*|state[- ]of[- ]the[- ]art|superior\\w*|surpass\\w*|effectiveness|(?:significant|substantial|great|consistent)(?:ly)? (?:improve\\w*|increase\\w*|gains?)|improve\\w* (?:the )?(?:\\w+ )?(?:accuracy|performance|efficiency)|better than|best (?:performance|results?)|consistent\\w* (?:improve\\w*|gains?))\\b|优于|最好");
 
     private static final double MUCH_CUT = 1.6;
 
@@ -170,7 +170,8 @@ final class Analysis {
         double close = sentences.salience().alike(first, second);
         double meant = sentences.meaning().close(first.text(), second.text());
         return meant > SAME_MEANING
-                || (meant > SAME_CLAIM && claims(one) && claims(other))
+                || (meant > SAME_CLAIM
+                        && (vague(one) && claims(other) || vague(other) && claims(one)))
                 || close > SAME
                 || (close > LOOSE && sentences.salience().shared(first, second) > HELD)
                 || (close > KIN && !Collections.disjoint(numbers(first), numbers(second)));
@@ -184,8 +185,12 @@ final class Analysis {
     }
 
     private static boolean claims(Rated rated) {
-        String text = rated.candidate().text();
-        return CLAIM.matcher(text).find() && !TELLING.matcher(text).find();
+        return CLAIM.matcher(rated.candidate().text()).find();
+    }
+
+    /// A claim without a number.
+    private static boolean vague(Rated rated) {
+        return claims(rated) && !TELLING.matcher(rated.candidate().text()).find();
     }
 
     private static Set<String> numbers(Sentence sentence) {

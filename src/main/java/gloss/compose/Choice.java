@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.IntToDoubleFunction;
 
 /// Chooses the sentences of a slot under its budget of words: budgeted maximum coverage. A set of
 /// sentences is worth, for every content word it holds, the word's share of its sentence times the
@@ -39,24 +40,27 @@ final class Choice {
     }
 
     /// The chosen ones in the paper's order; `already` is all that the reading says so far, `here`
-    /// what of it stands in this slot.
+    /// what of it stands in this slot. One that has `n` others before it in the slot must be right
+    /// as surely as `bar` says of `n`.
     List<Rated> choose(
             List<Rated> from,
             Role slot,
             int budget,
             int most,
             List<Rated> already,
-            List<Rated> here) {
+            List<Rated> here,
+            IntToDoubleFunction bar) {
         List<Rated> fitting =
                 from.stream()
                         .filter(r -> r.candidate().cost() <= budget)
                         .filter(r -> already.stream().noneMatch(a -> alike.test(a, r)))
                         .filter(r -> here.stream().noneMatch(h -> alikeHere.test(h, r)))
                         .toList();
-        List<Rated> greedy = greedy(fitting, slot, budget, most, here, false);
-        List<Rated> dense = greedy(fitting, slot, budget, most, here, true);
+        List<Rated> greedy = greedy(fitting, slot, budget, most, here, bar, false);
+        List<Rated> dense = greedy(fitting, slot, budget, most, here, bar, true);
         List<Rated> single =
                 fitting.stream()
+                        .filter(r -> r.worth().of(slot) >= bar.applyAsDouble(here.size()))
                         .max(
                                 Comparator.comparingDouble((Rated r) -> worth(List.of(r), slot))
                                         .thenComparingInt(r -> -r.candidate().order()))
@@ -77,6 +81,7 @@ final class Choice {
             int budget,
             int most,
             List<Rated> here,
+            IntToDoubleFunction bar,
             boolean perWord) {
         List<Rated> open = new ArrayList<>(fitting);
         List<Rated> chosen = new ArrayList<>();
@@ -90,6 +95,7 @@ final class Choice {
                 gain = Math.round(gain * KEPT) / KEPT;
                 if (each.candidate().cost() <= left
                         && gain > bestGain
+                        && each.worth().of(slot) >= bar.applyAsDouble(here.size() + chosen.size())
                         && count(chosen, slot, each.lead(slot)) + count(here, slot, each.lead(slot))
                                 < most(each.lead(slot))) {
                     best = each;

@@ -31,7 +31,7 @@ final class Clauses {
     private static final Pattern SUBORDINATE =
             Pattern.compile(
                     "(?i)^(?:given|after|before|while|although|though|when|whenever|if|since|because|as|unlike|like"
-                            + "|despite|in|on|at|by|for|from|to|with|without|under|using|based|building|motivated|inspired"
+                            + "|despite|in(?! (?:this|the present) (?:paper|work|article|study) (?:we|i)\\b)|on|at|by|for|from|to|with|without|under|using|based|building|motivated|inspired"
                             + "|compared|due|owing|thanks|among|during|through|throughout|until|unless|once|where|whereas)\\b");
 
     /// What such a clause leaves when nothing follows it.

@@ -78,6 +78,12 @@ final class Headlines {
     /// What a sentence gains that readers would surely put at the head (`SlotWeights`).
     private static final double JUDGED = 20;
 
+    /// What the weights are sure is no headline and stands neither at the beginning nor at the end
+    /// of the paper: the first line of the preliminaries.
+    private static final double NO_HEAD = 0.05;
+
+    private static final double ELSEWHERE = 4;
+
     /// "ThermoState is a Python package …", at the start of a paper on a thing, is its headline.
     private static final double IDENTITY = 4;
 
@@ -257,7 +263,9 @@ final class Headlines {
                 Math.max(
                         rated.fit(Role.PROBLEM),
                         Math.max(rated.fit(Role.LIMITS), rated.fit(Role.RESULTS)) - 1);
+        double unlikely = place < 0 && rated.worth().headline() < NO_HEAD ? ELSEWHERE : 0;
         return place
+                - unlikely
                 + Math.min(idea, 7)
                 + GIST * rated.close().gist()
                 + JUDGED * rated.worth().headline()

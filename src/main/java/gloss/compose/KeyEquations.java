@@ -31,13 +31,19 @@ final class KeyEquations {
             return Optional.empty();
         }
         return paper.blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.THEOREM)
-                .filter(b -> THEOREM.matcher(b.text()).find())
-                .filter(b -> !CITED.matcher(b.text()).find() && own(kinds.of(b.section())))
+                .filter(b -> isOwn(b, kinds))
                 .filter(b -> onePage(b.place().boxes()))
                 .map(b -> new KeyEquation(b.id(), Role.RESULTS, Box.around(b.place().boxes()), ""))
                 .filter(e -> e.box().height() <= TALLEST)
                 .findFirst();
+    }
+
+    /// Whether it states a theorem of the authors.
+    static boolean isOwn(Block block, SectionKinds kinds) {
+        return block.kind() == Block.Kind.THEOREM
+                && THEOREM.matcher(block.text()).find()
+                && !CITED.matcher(block.text()).find()
+                && own(kinds.of(block.section()));
     }
 
     private static boolean own(SectionKind kind) {

@@ -1,6 +1,7 @@
 package gloss.compose;
 
 import gloss.language.ReadingSpeed;
+import gloss.paper.Block;
 import gloss.paper.Kind;
 import gloss.paper.Paper;
 import gloss.paper.Sentence;
@@ -19,6 +20,14 @@ final class RatedSentences {
     /// One outright cue or two weak ones.
     private static final double ADMITS = 2.25;
 
+    private static final double ADMITTED = 0.25;
+
+    /// As sure of a limit as that there is one rather than none.
+    private static final double HEARD = 0.5;
+
+    /// A theorem of theirs is what a theory paper found.
+    private static final double PROVED = 0.7;
+
     /// What is said here is of what was tested.
     private static final Set<SectionKind> TESTED =
             EnumSet.of(SectionKind.RESULTS, SectionKind.SETUP, SectionKind.DATA);
@@ -32,6 +41,8 @@ final class RatedSentences {
     private final Salience salience;
     private final OwnNames names;
     private final Positions positions;
+    private final Introduced introduced;
+    private final Set<String> stated;
     private final Candidates candidates;
     private final List<Rated> all;
     private final Set<Integer> alone = new HashSet<>();
@@ -46,6 +57,8 @@ final class RatedSentences {
         this.salience = new Salience(paper, summary.text(), language.words());
         this.names = new OwnNames(paper);
         this.positions = new Positions(paper);
+        this.stated = stated(paper, kind, kinds);
+        this.introduced = new Introduced(paper, summary, language.words());
         this.candidates = new Candidates(paper, kinds, speed);
         Moves moves =
                 language.roles()
@@ -89,9 +102,49 @@ final class RatedSentences {
         List<Rated> weighed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Rated each = all.get(i);
-            weighed.add(each.knowing(heard(each) ? worth.get(i).limit() : worth.get(i)));
+            SlotWorth known = known(each, worth.get(i));
+            Candidate candidate = each.candidate();
+            weighed.add(
+                    each.knowing(
+                            known.times(introduced.alone(candidate.sentence(), candidate.text()))));
         }
         return weighed;
+    }
+
+    /// What the weights say of it, and what is known of it otherwise.
+    private SlotWorth known(Rated rated, SlotWorth worth) {
+        if (admits(rated, worth)) {
+            return worth.atLeast(Role.LIMITS, HEARD);
+        }
+        return stated.contains(rated.candidate().sentence().id())
+                ? worth.atLeast(Role.RESULTS, PROVED)
+                : worth;
+    }
+
+    /// The sentences that state theorems of a theory paper in words: the one after "Theorem 2.".
+    private static Set<String> stated(Paper paper, Kind kind, SectionKinds kinds) {
+        Set<String> stated = new HashSet<>();
+        if (kind == Kind.THEORY) {
+            for (Block block : paper.blocks()) {
+                List<Sentence> said =
+                        paper.sentences().stream()
+                                .filter(s -> s.block().equals(block.id()))
+                                .toList();
+                if (KeyEquations.isOwn(block, kinds) && said.size() == 2) {
+                    stated.add(said.getLast().id());
+                }
+            }
+        }
+        return stated;
+    }
+
+    /// What a section on limits says is one, unless it rather looks like something else.
+    private boolean admits(Rated rated, SlotWorth worth) {
+        boolean named =
+                rated.candidate().kind() == SectionKind.LIMITATIONS
+                        && worth.of(Role.LIMITS) >= ADMITTED
+                        && worth.of(Role.LIMITS) >= worth.best();
+        return named || heard(rated);
     }
 
     /// Whether the cue phrases of a Chinese paper say that it admits a limit: of such papers too
@@ -109,7 +162,15 @@ final class RatedSentences {
     /// empty.
     List<Seen> seen(Set<String> known) {
         SlotFeatures features =
-                new SlotFeatures(paper, kind, names, positions, speed.inCharacters(), known);
+                new SlotFeatures(
+                        paper,
+                        kind,
+                        names,
+                        positions,
+                        speed.inCharacters(),
+                        introduced,
+                        new Told(paper, kinds, summary, salience),
+                        known);
         return all.stream()
                 .map(r ->
                         new Seen(

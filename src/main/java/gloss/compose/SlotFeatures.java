@@ -44,6 +44,8 @@ final class SlotFeatures {
     private final double length;
     private final Map<String, Set<String>> headings = new HashMap<>();
     private final Set<String> known;
+    private final Introduced introduced;
+    private final Told told;
 
     /// `inCharacters` for a paper in a language counted so; of the phrases only those that are
     /// `known` are named, all when it is empty.
@@ -53,6 +55,8 @@ final class SlotFeatures {
             OwnNames names,
             Positions positions,
             boolean inCharacters,
+            Introduced introduced,
+            Told told,
             Set<String> known) {
         this.authorship = new Authorship(names, kind);
         this.kind = kind;
@@ -61,6 +65,8 @@ final class SlotFeatures {
         this.sentences = Math.max(1, paper.sentences().size());
         this.length = inCharacters ? 1.7 * WORDS : WORDS;
         this.known = known;
+        this.introduced = introduced;
+        this.told = told;
         for (Section section : paper.sections()) {
             headings.put(section.id(), Phrases.ofTitle(section.title()));
         }
@@ -105,6 +111,8 @@ final class SlotFeatures {
         double words = Math.min(MOST, candidate.cost() / length);
         features.put("words", words);
         features.put("words.squared", words * words);
+        features.putAll(introduced.of(sentence, candidate.text()));
+        features.putAll(told.of(sentence));
         phrases(candidate, features);
         features.values().removeIf(v -> v == 0);
         return features;

@@ -3,6 +3,7 @@ package gloss.compose;
 import gloss.reading.Lead;
 import gloss.reading.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,11 +22,13 @@ final class Slots {
     /// A sentence that fits another slot better by more than this belongs there.
     private static final double NEARLY = 0.15;
 
-    /// What is left over is spent on good sentences only; a shorter reading is better than a padded
-    /// one.
-    private static final double WORTH_MORE = 0.6;
+    /// A comparison that no table bears out must be a result this surely.
+    private static final double COMPARES = 0.6;
 
-    /// The best there is for a slot that would stay empty.
+    /// A mixed result is a limit, too, and rarer as one.
+    private static final double MIXED = 0.35;
+
+    /// What is less sure than this is not looked at.
     private static final double POSSIBLE = 0.25;
 
     /// One clear sign that a sentence belongs in no reading.
@@ -52,11 +55,7 @@ final class Slots {
         int rest = left;
         for (Role slot : ORDER) {
             int budget = Math.min(rest, words.getOrDefault(slot, 0));
-            int cost = add(slot, budget, sure(slot), most(slot));
-            int missing = fewest(slot) - chosen.getOrDefault(slot, List.of()).size();
-            cost += add(slot, budget - cost, likely(slot), missing);
-            int none = chosen.getOrDefault(slot, List.of()).isEmpty() ? fewest(slot) : 0;
-            cost += add(slot, budget - cost, POSSIBLE, Math.min(1, none));
+            int cost = add(slot, budget);
             cost += slot == Role.IDEA ? uncut(budget - cost) : 0;
             rest -= cost;
         }
@@ -84,7 +83,7 @@ final class Slots {
     void spread(int left) {
         int rest = left;
         for (Role slot : LEFTOVERS) {
-            rest -= add(slot, rest, Math.max(WORTH_MORE, sure(slot)), most(slot));
+            rest -= add(slot, rest);
         }
     }
 
@@ -98,91 +97,58 @@ final class Slots {
     int compare(int words) {
         List<Rated> comparing =
                 analysis.shortlist().stream()
-                        .filter(r -> belongs(r, Role.RESULTS, sure(Role.RESULTS)))
+                        .filter(r -> belongs(r, Role.RESULTS))
                         .filter(r -> r.lead(Role.RESULTS) == Lead.COMPARISON)
                         .filter(r -> Reported.compares(r.candidate().text()))
                         .toList();
-        List<Rated> best = choice.choose(comparing, Role.RESULTS, words, 1, taken, List.of());
+        List<Rated> best =
+                choice.choose(comparing, Role.RESULTS, words, 1, taken, List.of(), n -> COMPARES);
         chosen.put(Role.RESULTS, best);
         taken.addAll(best);
         return best.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
-    /// Adds the best that fit so surely at least, `more` in number at most; returns their words.
-    private int add(Role slot, int budget, double sure, int more) {
+    /// Adds the best that are as sure as the slot's bars; returns their words.
+    private int add(Role slot, int budget) {
         List<Rated> before = chosen.getOrDefault(slot, List.of());
-        int most = Math.min(more, most(slot) - before.size());
+        int most = Bars.most(slot) - before.size();
         if (budget <= 0 || most <= 0) {
             return 0;
         }
-        List<Rated> from =
-                analysis.shortlist().stream().filter(r -> belongs(r, slot, sure)).toList();
+        List<Rated> from = analysis.shortlist().stream().filter(r -> belongs(r, slot)).toList();
         Choice way = slot == Role.IDEA ? ideas : choice;
-        List<Rated> added = way.choose(from, slot, budget, most, taken, before);
+        List<Rated> added =
+                way.choose(from, slot, budget, most, taken, before, n -> Bars.of(slot, n));
         List<Rated> all = new ArrayList<>(before);
         all.addAll(added);
         all.sort(Comparator.comparingInt(r -> r.candidate().order()));
+        if (slot == Role.IDEA && !all.isEmpty()) {
+            first(all);
+        }
         chosen.put(slot, all);
         taken.addAll(added);
         return added.stream().mapToInt(r -> r.candidate().cost()).sum();
     }
 
-    /// Whether the sentence is so surely right in this slot, and in no other much more so.
-    private static boolean belongs(Rated rated, Role slot, double sure) {
-        boolean own = slot == Role.LIMITS && rated.candidate().kind() == SectionKind.LIMITATIONS;
-        return possible(rated, slot)
-                && (own || rated.worth().of(slot) >= sure)
-                && rated.worth().of(slot) >= rated.worth().best() - NEARLY;
+    /// The surest goes first: "To further improve it, we add …" may stand before it in the paper.
+    private static void first(List<Rated> ideas) {
+        Rated main =
+                Collections.max(
+                        ideas,
+                        Comparator.comparingDouble((Rated r) -> r.worth().of(Role.IDEA))
+                                .thenComparingInt(r -> -r.candidate().order()));
+        ideas.remove(main);
+        ideas.addFirst(main);
+    }
+
+    /// Whether the sentence may be right in this slot, and is in no other much more surely so.
+    private static boolean belongs(Rated rated, Role slot) {
+        double nearly = slot == Role.LIMITS ? MIXED : NEARLY;
+        return possible(rated, slot) && rated.worth().of(slot) >= rated.worth().best() - nearly;
     }
 
     /// Whether the sentence is worth a look for this slot.
     static boolean possible(Rated rated, Role slot) {
         return rated.worth().of(slot) >= POSSIBLE && !rated.titular() && rated.never() < NEVER;
-    }
-
-    /// What a sentence of a slot must be worth. By the runs of `gloss eval train-slots` over papers
-    /// that the weights had not seen (the figures stand in `slot-weights.txt`).
-    private static double sure(Role slot) {
-        return switch (slot) {
-            case PROBLEM -> 0.55;
-            case IDEA -> 0.6;
-            case METHOD -> 0.55;
-            case RESULTS -> 0.6;
-            case LIMITS -> 0.5;
-            case NEXT -> 1;
-        };
-    }
-
-    /// A slot that would stay nearly empty takes these.
-    private static double likely(Role slot) {
-        return switch (slot) {
-            case PROBLEM, IDEA -> 0.45;
-            case METHOD -> 0.45;
-            case RESULTS -> 0.4;
-            case LIMITS -> 0.4;
-            case NEXT -> 1;
-        };
-    }
-
-    /// What a reader misses when there is less of it.
-    private static int fewest(Role slot) {
-        return switch (slot) {
-            case PROBLEM, IDEA -> 1;
-            case METHOD -> 3;
-            case RESULTS, LIMITS -> 1;
-            case NEXT -> 0;
-        };
-    }
-
-    /// More points than this in a slot are a list, not a reading.
-    private static int most(Role slot) {
-        return switch (slot) {
-            case PROBLEM -> 3;
-            case IDEA -> 3;
-            case METHOD -> 5;
-            case RESULTS -> 10;
-            case LIMITS -> 5;
-            case NEXT -> 0;
-        };
     }
 }

@@ -5,8 +5,11 @@ import gloss.paper.Equation;
 import gloss.paper.Kind;
 import gloss.paper.Paper;
 import gloss.reading.Card;
+import gloss.reading.Evidence;
 import gloss.reading.KeyEquation;
+import gloss.reading.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,12 @@ final class Bibliography {
     /// `Theorem 2.1`, `Main Theorem`, `定理 3`.
     private static final Pattern STATEMENT =
             Pattern.compile("^\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:\\s*\\d+(?:\\.\\d+)*)?");
+
+    /// `Theorem 8.`, `Theorem (Theorem 3.4).`, `Theorem 1.1 (Restatement of Theorem 5.1)`.
+    private static final Pattern NAMED =
+            Pattern.compile(STATEMENT.pattern() + "\\s*(?:[(（][^)）]{0,80}[)）])?\\s*[.:。：]?\\s*");
+
+    private static final int STATED = 50;
 
     private Bibliography() {}
 
@@ -67,5 +76,32 @@ final class Bibliography {
             }
         }
         return word;
+    }
+
+    /// What a theorem states, for those who do not see its picture: at most fifty words of it;
+    /// empty for an equation, and where a point of the slot says it already.
+    static String stated(KeyEquation shown, Part part, Paper paper) {
+        boolean said =
+                part.points().stream()
+                        .flatMap(p -> p.evidence().stream())
+                        .anyMatch(e ->
+                                e instanceof Evidence.Quoted quoted
+                                        && quoted.sentence().startsWith(shown.id() + "."));
+        if (said || paper.equations().stream().anyMatch(e -> e.id().equals(shown.id()))) {
+            return "";
+        }
+        return paper.blocks().stream()
+                .filter(b -> b.id().equals(shown.id()))
+                .map(b -> shortened(NAMED.matcher(b.text()).replaceFirst("")))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String shortened(String text) {
+        String[] words = text.strip().split("\\s+");
+        boolean whole = words.length <= STATED;
+        return whole
+                ? text.strip()
+                : String.join(" ", Arrays.asList(words).subList(0, STATED)) + " …";
     }
 }

@@ -99,10 +99,10 @@ public final class MarkdownReading {
                 beside(point, "  \n  ");
                 out.append("\n");
             }
-            exhibits.forEach(this::exhibit);
+            exhibits.forEach(e -> exhibit(e, part));
         }
 
-        private void exhibit(Exhibit exhibit) {
+        private void exhibit(Exhibit exhibit, Part part) {
             out.append("\n");
             switch (exhibit) {
                 case Exhibit.OfFigure of ->
@@ -113,7 +113,7 @@ public final class MarkdownReading {
                 case Exhibit.OfEquation of ->
                         caption(
                                 Bibliography.equation(of.equation(), paper, words),
-                                "",
+                                Bibliography.stated(of.equation(), part, paper),
                                 of.equation().box().page());
                 case Exhibit.OfTable of -> {
                     KeyTable table = of.table();

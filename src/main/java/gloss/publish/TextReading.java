@@ -83,14 +83,14 @@ public final class TextReading {
             before = point.lead();
             exhibits.stream()
                     .filter(e -> e.after(part).filter(point::equals).isPresent())
-                    .forEach(e -> exhibit(sheet, e, paper, words));
+                    .forEach(e -> exhibit(sheet, e, part, paper, words));
         }
         exhibits.stream()
                 .filter(e -> e.after(part).isEmpty())
-                .forEach(e -> exhibit(sheet, e, paper, words));
+                .forEach(e -> exhibit(sheet, e, part, paper, words));
     }
 
-    private void exhibit(TextSheet sheet, Exhibit exhibit, Paper paper, Words words) {
+    private void exhibit(TextSheet sheet, Exhibit exhibit, Part part, Paper paper, Words words) {
         switch (exhibit) {
             case Exhibit.OfFigure of ->
                     sheet.entry(
@@ -100,7 +100,7 @@ public final class TextReading {
             case Exhibit.OfEquation of ->
                     sheet.entry(
                             Bibliography.equation(of.equation(), paper, words),
-                            "",
+                            Bibliography.stated(of.equation(), part, paper),
                             bracketed(words.page(of.equation().box().page())));
             case Exhibit.OfTable of -> table(sheet, of.table(), words);
         }

@@ -42,7 +42,7 @@ final class ChoiceTest {
     }
 
     private List<Integer> orders(List<Rated> from, int budget) {
-        return choice.choose(from, Role.RESULTS, budget, 9, List.of(), List.of()).stream()
+        return choice.choose(from, Role.RESULTS, budget, 9, List.of(), List.of(), n -> 0).stream()
                 .map(r -> r.candidate().order())
                 .toList();
     }
@@ -71,5 +71,31 @@ final class ChoiceTest {
     void breaksTiesByThePapersOrder() {
         List<Rated> from = List.of(rated(1, 10, 4, "a"), rated(2, 10, 4, "b"));
         assertThat(orders(from, 10)).containsExactly(1);
+    }
+
+    @Test
+    void stopsWhereTheNextIsNotSureEnough() {
+        List<Rated> from =
+                List.of(rated(1, 10, 9, "a"), rated(2, 10, 6, "b"), rated(3, 10, 7, "c"));
+        List<Rated> chosen =
+                choice.choose(
+                        from,
+                        Role.RESULTS,
+                        100,
+                        9,
+                        List.of(),
+                        List.of(),
+                        n -> List.of(0.3, 0.65, 0.8).get(n));
+        assertThat(chosen.stream().map(r -> r.candidate().order())).containsExactly(1, 3);
+    }
+
+    @Test
+    void asksMoreOfEachFurtherPointOfEverySlot() {
+        for (Role slot : Role.values()) {
+            for (int n = 1; n < Bars.most(slot); n++) {
+                assertThat(Bars.of(slot, n)).isGreaterThanOrEqualTo(Bars.of(slot, n - 1));
+            }
+            assertThat(Bars.of(slot, Bars.most(slot))).isGreaterThan(1);
+        }
     }
 }

@@ -11,6 +11,7 @@ import gloss.reading.Lead;
 import gloss.reading.Point;
 import gloss.reading.Reading;
 import gloss.reading.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ComposerTest {
@@ -111,18 +112,29 @@ final class ComposerTest {
 
     @Test
     void saysWhereItLookedWhenNoLimitIsAdmitted() {
-        Paper paper =
-                Papers.of(
-                                TEXT.replace(
-                                        "One limitation of our method is that it cannot handle structured prediction.",
-                                        ""))
-                        .paper();
-        Reading reading = composer.compose(paper, Settings.usual());
-        assertThat(reading.part(Role.LIMITS).points())
-                .filteredOn(p -> p.lead() == Lead.SEARCHED)
-                .extracting(Point::text)
+        assertThat(searched("We described mixup and what it does for image classifiers."))
                 .containsExactly(
                         "We found no sentence that admits a limit; we looked in 4 “Conclusion”, 3 “Experiments”, 1 “Introduction”.");
+    }
+
+    @Test
+    void namesTheSectionThatMayAdmitALimitRatherThanDenyIt() {
+        assertThat(
+                        searched(
+                                "In future work, we plan to extend mixup to structured prediction tasks."))
+                .containsExactly(
+                        "No sentence that surely admits a limit can be read alone; look in 4 “Conclusion”.");
+    }
+
+    /// What the limits say of a paper that concludes so.
+    private List<String> searched(String conclusion) {
+        Paper paper =
+                Papers.of(TEXT.replaceFirst("One limitation of our method.*\\.", conclusion))
+                        .paper();
+        return composer.compose(paper, Settings.usual()).part(Role.LIMITS).points().stream()
+                .filter(p -> p.lead() == Lead.SEARCHED)
+                .map(Point::text)
+                .toList();
     }
 
     @Test
