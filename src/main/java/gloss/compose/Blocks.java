@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// The rows of a table that belong together: those on one set of data, of one size of model. A name
 /// that comes again, though not in the row below itself, opens a new block, and so does a row
-/// without numbers.
+/// without numbers, and another label beside names that come again; one beside other names only
+/// says of what kind they are.
 final class Blocks {
     /// Sizes of models and settings: "7B", "10x", "K=5".
     private static final Pattern SIZE =
@@ -48,7 +49,8 @@ final class Blocks {
             String name = name(row);
             boolean numbers = hasNumber(row);
             boolean again = !seen.add(name) && !name.equals(last);
-            if (!numbers || again) {
+            boolean beside = !label(row).equals(label(row - 1)) && repeats(row, seen);
+            if (!numbers || again || beside) {
                 blocks.add(Block.under(numbers ? "" : words(row), new ArrayList<>()));
                 seen.clear();
                 seen.add(name);
@@ -61,17 +63,46 @@ final class Blocks {
         return blocks.stream().filter(b -> !b.rows().isEmpty()).toList();
     }
 
-    /// This block with all others that list different methods: "Selected models from the
-    /// leaderboard" under a block of the own.
+    /// This block with those before it, else those after it, that list different methods, up to the
+    /// first that lists one again: "Selected models from the leaderboard" under a block of the own.
     Block joined(Block block, List<Block> all) {
         List<Integer> rows = new ArrayList<>(block.rows());
-        for (Block other : all) {
-            Block so = Block.under("", rows);
-            if (!other.equals(block) && !so.shares(other, this)) {
-                rows.addAll(other.rows());
-            }
+        int at = all.indexOf(block);
+        join(rows, all.subList(0, at).reversed());
+        if (rows.size() == block.rows().size()) {
+            join(rows, all.subList(at + 1, all.size()));
         }
         return new Block(block.heading(), block.headed(), rows.stream().sorted().toList());
+    }
+
+    /// Whether a name under the label of this row was seen before.
+    private boolean repeats(int row, Set<String> seen) {
+        for (int at = row; at <= grid.rows() && label(at).equals(label(row)); at++) {
+            if (seen.contains(name(at)) && hasNumber(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What stands over a span left of the name; empty for nothing.
+    private String label(int row) {
+        for (int column = nameColumn - 1; column >= 1; column--) {
+            var cell = grid.cell(row, column);
+            if (cell != null && (grid.isTurned() ? cell.columnSpan() : cell.rowSpan()) > 1) {
+                return cell.text();
+            }
+        }
+        return "";
+    }
+
+    private void join(List<Integer> rows, List<Block> others) {
+        for (Block other : others) {
+            if (Block.under("", rows).shares(other, this)) {
+                return;
+            }
+            rows.addAll(other.rows());
+        }
     }
 
     private String name(int row) {

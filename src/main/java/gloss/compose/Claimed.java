@@ -64,7 +64,7 @@ final class Claimed {
                 Pattern.compile(
                         "(?<![\\p{L}\\p{N}-])"
                                 + Pattern.quote(name)
-                                + "\\s?(?:\\[\\d|[(\\[][^()]{0,60}\\b(?:19|20)\\d\\d|\\p{Lu}\\p{L}+ et al)");
+                                + "(?: (?:model|method|algorithm|framework|system|network)s?)?(?: (?:from|of|by))?\\s?(?:\\[\\d|[(\\[][^()]{0,60}\\b(?:19|20)\\d\\d|\\p{Lu}\\p{L}+ et al)");
         return texts.stream().anyMatch(t -> cited.matcher(t).find());
     }
 

@@ -14,6 +14,10 @@ final class Directions {
     /// Where the first sentence of a caption ends: the next tell of other things.
     private static final Pattern FIRST = Pattern.compile("(?<=[a-z)]{2})\\.\\s+(?=\\p{Lu})|。");
 
+    /// What was gained over another, in a column of its own.
+    private static final Pattern GAINED =
+            Pattern.compile("(?i)\\b(?:gains?|improvement|lift|uplift)\\b|提升|增益");
+
     private Directions() {}
 
     /// Whether the bold number is the worst under this metric: "MR" is a set of data here, no mean
@@ -45,10 +49,13 @@ final class Directions {
         if (named != Metric.UNKNOWN) {
             return belied(named, header, all, bold) ? Metric.UNKNOWN : named;
         }
+        if (GAINED.matcher(header).find()) {
+            return Metric.MORE;
+        }
         long decimals = all.stream().filter(n -> n.scale() > 0).count();
         Metric caption =
                 all.size() > 2 && decimals * 2 > all.size()
-                        ? Metric.inCaption(FIRST.split(grid.table().caption(), 2)[0])
+                        ? inCaption(grid.table().caption())
                         : Metric.UNKNOWN;
         if (bold.size() == 1 && (all.size() > 2 || all.size() == 2 && boldRows(grid) > 1)) {
             BigDecimal most = Collections.max(all);
@@ -61,6 +68,15 @@ final class Directions {
             }
         }
         return caption;
+    }
+
+    /// What its first sentence says; where that names no metric, the second.
+    private static Metric inCaption(String caption) {
+        String[] sentences = FIRST.split(caption, 3);
+        Metric first = Metric.inCaption(sentences[0]);
+        return first == Metric.UNKNOWN && sentences.length > 1
+                ? Metric.inCaption(sentences[1])
+                : first;
     }
 
     /// Rows with a number in bold: where two have one, bold marks the best and not a row.

@@ -5,7 +5,9 @@ import gloss.paper.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,17 +20,29 @@ final class Echoes {
     /// Digits that are unlikely to be the same by chance.
     private static final int LEAST_DIGITS = 3;
 
+    /// A share as a cell prints it: "+3.9%".
+    private static final Pattern SHARE = Pattern.compile("[+−-]?(\\d+(?:\\.\\d+)?) ?%");
+
     private final Map<BigDecimal, Double> said = new HashMap<>();
+    private final Set<BigDecimal> anywhere = new HashSet<>();
+    private final Set<String> shares = new HashSet<>();
 
     Echoes(Paper paper, SectionKinds kinds) {
         for (Sentence sentence : paper.sentences()) {
             double weight = weight(kinds.of(sentence.section()));
             Matcher number = NUMBER.matcher(sentence.text());
-            while (weight > 0 && number.find()) {
+            while (number.find()) {
                 BigDecimal value = new BigDecimal(number.group());
                 if (value.precision() >= LEAST_DIGITS && value.scale() > 0) {
-                    said.merge(value, weight, Math::max);
+                    anywhere.add(value);
+                    if (weight > 0) {
+                        said.merge(value, weight, Math::max);
+                    }
                 }
+            }
+            Matcher share = SHARE.matcher(sentence.text());
+            while (share.find()) {
+                shares.add(share.group(1));
             }
         }
     }
@@ -40,6 +54,17 @@ final class Echoes {
             case RESULTS, DISCUSSION, FRONT, METHOD, DATA, SETUP, BODY, LIMITATIONS -> 0;
             case FUTURE, BACKGROUND, RELATED, APPENDIX, ASIDE -> 0;
         };
+    }
+
+    /// Whether any sentence says this number, which has three digits at least.
+    boolean anywhere(BigDecimal number) {
+        return anywhere.contains(number.abs());
+    }
+
+    /// Whether any sentence says this share: `+3.9%`.
+    boolean share(String cell) {
+        Matcher share = SHARE.matcher(cell.strip());
+        return share.matches() && shares.contains(share.group(1));
     }
 
     /// How prominently the text says this number, itself or rounded: 0 to 1.

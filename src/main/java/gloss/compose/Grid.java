@@ -281,12 +281,30 @@ final class Grid {
         int count = 0;
         for (int row = 1; row <= lowest; row++) {
             boolean marked = marked(row);
-            if (!marked && (row > LAST_HEADER || count == 0 || !isWords(row))) {
+            boolean below = row <= LAST_HEADER && count > 0;
+            if (!marked && !(below && (isWords(row) || divides(row)))) {
                 break;
             }
             count = row;
         }
         return count;
+    }
+
+    /// Whether the row tells apart the columns under one header by counts and words: "1, 2, Avg."
+    /// under "Pancreas".
+    private boolean divides(int row) {
+        boolean words = false;
+        boolean spanned = false;
+        for (int column = 2; column <= columns; column++) {
+            String text = text(row, column);
+            Table.Cell above = cell(row - 1, column);
+            spanned |= above != null && above.columnSpan() > 1;
+            words |= WORD.matcher(text).find();
+            if (!text.isEmpty() && !WORD.matcher(text).find() && !text.matches("\\d")) {
+                return false;
+            }
+        }
+        return words && spanned;
     }
 
     private boolean marked(int row) {

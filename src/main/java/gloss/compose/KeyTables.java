@@ -20,12 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Chooses the table that says what came out and cuts it to the rows and columns that matter.
 final class KeyTables {
     private static final Pattern GENERIC =
             Pattern.compile(
                     "(?i)(?:data ?sets?|tasks?|models?|methods?|metrics?|benchmarks?|n/?a|[-–—]+)|数据集|方法|指标");
+
+    /// What says something by itself: "(b)" does not.
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2}|\\p{IsHan}|\\d{2}");
 
     private static final double LEAST_FILLED = 0.5;
     private static final double LEAST_NUMERIC = 0.4;
@@ -34,16 +39,31 @@ final class KeyTables {
     private static final int LONGEST_CAPTION = 22;
     private static final int LONGEST_CAPTION_CHARACTERS = 40;
 
+    /// The sizes that a slice may have, the largest first.
+    private static final List<Size> SIZES =
+            IntStream.rangeClosed(3, Slice.MOST)
+                    .boxed()
+                    .flatMap(
+                            r -> IntStream.rangeClosed(2, Slice.MOST).mapToObj(c -> new Size(r, c)))
+                    .sorted(
+                            Comparator.comparingInt((Size s) -> -s.rows() * s.columns())
+                                    .thenComparingInt(s -> -s.rows()))
+                    .toList();
+
+    private record Size(int rows, int columns) {}
+
     private final Paper paper;
     private final ReadingSpeed speed;
     private final Matches matches;
+    private final Beaten beaten;
     private final TableWeights weights;
 
     KeyTables(Paper paper, SectionKinds kinds, ReadingSpeed speed) {
         this.paper = paper;
         this.weights = new TableWeights(paper, kinds);
         this.speed = speed;
-        this.matches = new Matches(new OwnNames(paper), new Echoes(paper, kinds));
+        this.beaten = new Beaten(paper);
+        this.matches = new Matches(new OwnNames(paper), new Echoes(paper, kinds), beaten);
     }
 
     /// The key table at most `words` long, and the comparison that it bears.
@@ -93,25 +113,25 @@ final class KeyTables {
     }
 
     private Optional<Found> found(Grid grid, int words, FormText forms) {
-        Optional<Match> match = matches.in(grid);
+        Optional<Match> match = matches.in(grid).or(() -> matches.versions(grid));
+        Optional<Match> side =
+                match.filter(m -> !m.versions()).or(() -> matches.shown(grid)).or(() -> match);
         Set<Integer> ours = matches.ours(grid);
         Table table = grid.table();
         Box box = table.box() == null ? table.captionBox() : table.box();
         String caption =
                 Captions.shown(table.caption(), speed, LONGEST_CAPTION, LONGEST_CAPTION_CHARACTERS);
-        for (int columns = Slice.MOST; columns >= 2; columns--) {
-            for (int rows = Slice.MOST; rows >= 3; rows--) {
-                List<KeyTable.Marked> cells = new Slice(grid, match, ours).cells(rows, columns);
-                int cost =
-                        speed.units(caption)
-                                + cells.stream().mapToInt(c -> speed.units(c.cell().text())).sum();
-                if (cost <= words && cells.size() >= 4) {
-                    KeyTable shown =
-                            new KeyTable(
-                                    table.id(), Role.RESULTS, table.label(), caption, box, cells);
-                    return Optional.of(
-                            new Found(shown, match.flatMap(m -> comparison(grid, m, forms))));
-                }
+        Slice slice = new Slice(grid, side, ours, beaten::says);
+        for (Size size : SIZES) {
+            List<KeyTable.Marked> cells = slice.cells(size.rows(), size.columns());
+            int cost =
+                    speed.units(caption)
+                            + cells.stream().mapToInt(c -> speed.units(c.cell().text())).sum();
+            if (cost <= words && cells.size() >= 4) {
+                KeyTable shown =
+                        new KeyTable(table.id(), Role.RESULTS, table.label(), caption, box, cells);
+                return Optional.of(
+                        new Found(shown, match.flatMap(m -> comparison(grid, m, forms))));
             }
         }
         return Optional.empty();
@@ -126,16 +146,33 @@ final class KeyTables {
         evidence.add(cell(grid, match.rival(), match.names()));
         evidence.add(rival);
         List<Table.Cell> headers = telling(grid.named(match.column()));
-        headers.stream()
-                .skip(Math.max(0, headers.size() - 2))
-                .forEach(h -> evidence.add(of(grid, h)));
+        List<Evidence> under =
+                headers.stream()
+                        .skip(Math.max(0, headers.size() - 2))
+                        .map(h -> of(grid, h))
+                        .toList();
         Optional<BigDecimal> mine = grid.number(match.own(), match.column());
         Optional<BigDecimal> theirs = grid.number(match.rival(), match.column());
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
         String difference = Comparison.difference(mine.get(), theirs.get());
-        evidence.add(new Evidence.Computed(difference, List.of(own, rival)));
+        Evidence computed = new Evidence.Computed(difference, List.of(own, rival));
+        RowGroups.Group group = Slice.group(grid, match);
+        boolean both = grid.isTurned() || group.rows().contains(match.rival());
+        return group.label()
+                .filter(_ -> both)
+                .filter(l -> !headers.contains(l) && WORDS.matcher(l.text()).find())
+                .flatMap(l -> written(forms, all(evidence, List.of(of(grid, l)), under, computed)))
+                .or(() -> written(forms, all(evidence, List.of(), under, computed)));
+    }
+
+    private static List<Evidence> all(
+            List<Evidence> rows, List<Evidence> label, List<Evidence> headers, Evidence computed) {
+        return Stream.of(rows, label, headers, List.of(computed)).flatMap(List::stream).toList();
+    }
+
+    private static Optional<Fixed> written(FormText forms, List<Evidence> evidence) {
         return forms.write(Form.COMPARED_LESS, evidence)
                 .or(() -> forms.write(Form.COMPARED, evidence))
                 .map(t -> new Fixed(t, Lead.COMPARISON, evidence));

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds the own row and the best rival in a table whose rows are methods. The own row is known by
 /// its name; the column is one whose metric's direction is known (by its name, or because the
@@ -32,10 +33,6 @@ final class Matches {
     private static final Pattern CITES =
             Pattern.compile("[(\\[][^)\\]]*(?:19|20)\\d\\d[a-z]?[)\\]]|\\bet al\\b");
 
-    private static final Pattern BACKBONE =
-            Pattern.compile(
-                    "\\bR(?:es[Nn]et)?-?(?:18|34|50|101|152)\\b|\\bViT-\\w+|(?<![\\w.])\\d+(?:\\.\\d+)?[BM]\\b|\\bVGG-?\\d+|\\b(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny)\\b");
-
     private static final Pattern ABLATION =
             Pattern.compile("(?i)^\\W*ablat|\\bablation (?:study|studies)\\b|消融");
 
@@ -45,10 +42,24 @@ final class Matches {
     private static final int MOST_LOST = 3;
 
     private final OwnNames names;
-    private final Worth worth;
 
-    Matches(OwnNames names, Echoes echoes) {
+    /// A rival that the text names, though another row beats both.
+    private static final double NAMED = 1.5;
+
+    /// A number that the text says.
+    private static final double SAID = 1.5;
+
+    /// What an own row gains by being the best of its own in all columns.
+    private static final double THROUGHOUT = 1;
+
+    private final Worth worth;
+    private final Echoes echoes;
+    private final Beaten beaten;
+
+    Matches(OwnNames names, Echoes echoes, Beaten beaten) {
         this.names = names;
+        this.echoes = echoes;
+        this.beaten = beaten;
         this.worth = new Worth(echoes);
     }
 
@@ -70,12 +81,76 @@ final class Matches {
             scored.putAll(matches(grid, rows, nameColumn));
             ours.addAll(rows.own());
         }
+        return most(scored).map(m -> new Told(m.with(ours), scored.getOrDefault(m, 0.0)));
+    }
+
+    private static Optional<Match> most(Map<Match, Double> scored) {
         return scored.keySet().stream()
                 .max(
                         Comparator.comparingDouble((Match m) -> scored.getOrDefault(m, 0.0))
                                 .thenComparingInt(m -> -m.own())
-                                .thenComparingInt(m -> -m.column()))
-                .map(m -> new Told(m.with(ours), scored.getOrDefault(m, 0.0)));
+                                .thenComparingInt(m -> -m.column()));
+    }
+
+    /// Of a table without a match: the own row that the text quotes, or the best, and the best
+    /// other or version, for the part to be shown; not to be told, for it may be better.
+    Optional<Match> shown(Grid grid) {
+        int nameColumn = nameColumn(grid);
+        Map<Match, Double> scored = new LinkedHashMap<>();
+        for (OwnRows rows : rows(grid, nameColumn)) {
+            if (rows.sure().isEmpty() || rows.others().isEmpty()) {
+                continue;
+            }
+            for (int column = nameColumn + 1; column <= grid.columns(); column++) {
+                Metric metric = Directions.of(grid, column);
+                if (metric == Metric.UNKNOWN || !measured(grid, rows, column)) {
+                    continue;
+                }
+                Optional<Integer> own = best(grid, rows.own(), column, metric);
+                Optional<Integer> other = best(grid, rows.others(), column, metric);
+                if (own.isPresent() && other.isPresent()) {
+                    Match match =
+                            match(grid, rows, own.get(), other.get(), column, nameColumn, true);
+                    scored.put(
+                            match,
+                            worth.of(grid, match, metric, rows.others()) + said(grid, match));
+                }
+            }
+        }
+        return most(scored);
+    }
+
+    /// Of a table where the own method wins against versions of itself alone, with a number that
+    /// the text says: the best of its own and the plainest, tried alike.
+    Optional<Match> versions(Grid grid) {
+        return shown(grid).filter(m -> said(grid, m) > 0).flatMap(m -> plainest(grid, m));
+    }
+
+    private static Optional<Match> plainest(Grid grid, Match match) {
+        String name = grid.text(match.own(), match.names());
+        Metric metric = Directions.of(grid, match.column());
+        return match.block().stream()
+                .filter(r -> match.ours().contains(r) && r != match.own())
+                .filter(r -> name.startsWith(grid.text(r, match.names())))
+                .filter(r -> grid.number(r, match.column()).isPresent())
+                .filter(r -> Worth.better(grid, match.own(), r, match.column(), metric) > 0)
+                .min(
+                        Comparator.comparingInt((Integer r) -> grid.text(r, match.names()).length())
+                                .thenComparingLong(r -> -alike(grid, match.own(), r)))
+                .map(r -> match.against(r));
+    }
+
+    /// Cells in which the two rows are the same.
+    private static long alike(Grid grid, int one, int other) {
+        return IntStream.rangeClosed(2, grid.columns())
+                .filter(c -> grid.text(one, c).equals(grid.text(other, c)))
+                .count();
+    }
+
+    private double said(Grid grid, Match match) {
+        return grid.number(match.own(), match.column()).filter(echoes::anywhere).isPresent()
+                ? SAID
+                : 0;
     }
 
     /// The rows that are surely the paper's own, found or not what to set them against.
@@ -105,16 +180,11 @@ final class Matches {
 
     private Map<Match, Double> matches(Grid grid, OwnRows rows, int nameColumn) {
         Map<Match, Double> scored = new LinkedHashMap<>();
+        Map<Match, Double> named = new LinkedHashMap<>();
         int lost = 0;
         for (int column = nameColumn + 1; column <= grid.columns(); column++) {
             Metric metric = Directions.of(grid, column);
-            String header = grid.header(column);
-            if (metric == Metric.UNKNOWN
-                    || header.isEmpty()
-                    || DIFFERENCE.matcher(header).find()
-                    || TRAINING.matcher(header).find()
-                    || isMethod(header)
-                    || Metric.isCost(header) && !costly(grid, rows.own(), column)) {
+            if (metric == Metric.UNKNOWN || !measured(grid, rows, column)) {
                 continue;
             }
             Optional<Match> found = compared(grid, rows, column, nameColumn, metric);
@@ -130,9 +200,68 @@ final class Matches {
                 scored.put(match, score - (match.versions() ? VERSIONS : 0));
             } else {
                 lost++;
+                Optional.of(match)
+                        .filter(_ -> better < 0)
+                        .flatMap(m -> named(grid, rows, m, metric))
+                        .ifPresent(m ->
+                                named.put(m, worth.of(grid, m, metric, rows.others()) - NAMED));
             }
         }
-        return scored.size() * MOST_LOST < lost ? Map.of() : scored;
+        if (scored.size() * MOST_LOST < lost) {
+            return named;
+        }
+        scored.replaceAll((m, s) -> s + THROUGHOUT * throughout(m, scored));
+        return scored;
+    }
+
+    /// In how many columns this own row wins, as a share of those that the most winning one does.
+    private static double throughout(Match match, Map<Match, Double> scored) {
+        Map<Integer, Long> wins =
+                scored.keySet().stream()
+                        .collect(Collectors.groupingBy(Match::own, Collectors.counting()));
+        double most = wins.values().stream().mapToLong(w -> w).max().orElse(1);
+        return wins.getOrDefault(match.own(), 0L) / most;
+    }
+
+    /// The best of those that the text says are beaten and that have the worse number.
+    private Optional<Match> named(Grid grid, OwnRows rows, Match lost, Metric metric) {
+        if (!rows.sure().contains(lost.own()) || rows.versions()) {
+            return Optional.empty();
+        }
+        List<Integer> named =
+                rows.others().stream()
+                        .filter(r -> grid.number(r, lost.column()).isPresent())
+                        .filter(r -> beaten.says(grid.text(r, lost.names())))
+                        .filter(r -> Worth.better(grid, lost.own(), r, lost.column(), metric) > 0)
+                        .toList();
+        return best(grid, named, lost.column(), metric)
+                .map(r -> match(grid, rows, lost.own(), r, lost.column(), lost.names(), false));
+    }
+
+    private static Match match(
+            Grid grid, OwnRows rows, int own, int rival, int column, int names, boolean best) {
+        return new Match(
+                own,
+                rival,
+                column,
+                names,
+                rows.block(),
+                Set.copyOf(rows.own()),
+                rows.versions() || ablates(grid),
+                best);
+    }
+
+    /// Whether the column says by its header what it measures of the methods that are its rows.
+    private boolean measured(Grid grid, OwnRows rows, int column) {
+        String header = grid.header(column);
+        boolean difference =
+                DIFFERENCE.matcher(header).find()
+                        && rows.own().stream().noneMatch(r -> echoes.share(grid.text(r, column)));
+        return !header.isEmpty()
+                && !difference
+                && !TRAINING.matcher(header).find()
+                && !isMethod(header)
+                && (!Metric.isCost(header) || costly(grid, rows.own(), column));
     }
 
     /// The best own row, of those in bold where there are any, and the best other.
@@ -146,15 +275,7 @@ final class Matches {
         }
         int own = mine.get();
         return rival(grid, rows, own, column, nameColumn, metric)
-                .map(rival ->
-                        new Match(
-                                own,
-                                rival,
-                                column,
-                                nameColumn,
-                                rows.block(),
-                                Set.copyOf(rows.own()),
-                                rows.versions() || ablates(grid)));
+                .map(rival -> match(grid, rows, own, rival, column, nameColumn, true));
     }
 
     /// In a table that takes the own method apart, the other rows are its versions.
@@ -189,11 +310,15 @@ final class Matches {
         List<Integer> level =
                 own.stream()
                         .filter(m ->
-                                !size(grid, m, nameColumn).isEmpty()
+                                !Sizes.of(grid, m, nameColumn).isEmpty()
                                         && others.stream()
                                                 .anyMatch(o ->
-                                                        size(grid, o, nameColumn)
-                                                                .equals(size(grid, m, nameColumn))))
+                                                        Sizes.of(grid, o, nameColumn)
+                                                                .equals(
+                                                                        Sizes.of(
+                                                                                grid,
+                                                                                m,
+                                                                                nameColumn))))
                         .toList();
         return level.isEmpty() ? own : level;
     }
@@ -201,16 +326,10 @@ final class Matches {
     /// The others of the same size as the own row; all where its name says none or none shares it.
     private static List<Integer> peers(
             Grid grid, Optional<Integer> own, List<Integer> others, int nameColumn) {
-        String size = own.map(m -> size(grid, m, nameColumn)).orElse("");
+        String size = own.map(m -> Sizes.of(grid, m, nameColumn)).orElse("");
         List<Integer> peers =
-                others.stream().filter(o -> size(grid, o, nameColumn).equals(size)).toList();
+                others.stream().filter(o -> Sizes.of(grid, o, nameColumn).equals(size)).toList();
         return size.isEmpty() || peers.isEmpty() ? others : peers;
-    }
-
-    /// The size or backbone in a name: `R50` of "R50 GN", empty for none.
-    private static String size(Grid grid, int row, int nameColumn) {
-        Matcher found = BACKBONE.matcher(grid.text(row, nameColumn));
-        return found.find() ? found.group() : "";
     }
 
     /// Whether the table is about what it costs, or the paper counts that among its gains.

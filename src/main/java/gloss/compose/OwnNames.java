@@ -85,6 +85,8 @@ final class OwnNames {
             Pattern.compile(
                     "^(?:The )?(\\p{Lu}[\\w.&-]*[\\p{Lu}\\d.][\\w.-]*) (?:is|provides|offers) an? (?:[\\w-]+ ){0,5}?(?:package|library|software|toolkit|toolbox|tool|application|platform|repository|collection|set|course|module|textbook|framework|interface|environment)\\b");
 
+    private static final Pattern JOINING = Pattern.compile("[+→&]");
+    private static final int SHORTEST_PART = 5;
     private static final int FIRST_SENTENCES = 3;
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{4,}");
@@ -101,6 +103,7 @@ final class OwnNames {
     private final Set<String> names = new LinkedHashSet<>();
 
     private final String summary;
+    private final List<String> texts;
 
     OwnNames(Paper paper) {
         this.title = paper.title();
@@ -156,7 +159,7 @@ final class OwnNames {
                 }
             }
         }
-        List<String> texts = paper.sentences().stream().map(Sentence::text).toList();
+        this.texts = paper.sentences().stream().map(Sentence::text).toList();
         names.removeIf(n -> !title.contains(n) && Claimed.cited(n, texts));
         names.addAll(Claimed.in(paper));
         introduced(paper);
@@ -273,9 +276,25 @@ final class OwnNames {
                                 n.contains("-")
                                         && joined(n).equals(joined(cell.split("[\\s(]", 2)[0])))
                 || names.stream().anyMatch(n -> holds(cell, n))
-                || (SEVERAL.matcher(cell.strip()).matches() && title.startsWith(cell.strip()))
-                || (MIXED.matcher(cell.strip()).matches() && holds(title, cell.strip()))
-                || (CAPITALS.matcher(cell.strip()).matches() && title.startsWith(cell.strip()));
+                || inTitle(cell.strip())
+                || JOINING.matcher(cell).find()
+                        && JOINING.splitAsStream(cell).anyMatch(this::beginsName);
+    }
+
+    /// "MT+Align" and "Align→MT" put a thing together with "AlignInstruct".
+    private boolean beginsName(String part) {
+        return part.length() >= SHORTEST_PART
+                && names.stream().anyMatch(n -> n.matches("\\Q" + part + "\\E\\p{Lu}\\p{Ll}+"));
+    }
+
+    /// Whether the title opens with this name or holds it, and the text does not give it to others:
+    /// "AERA Chat" may be a platform for "the AERA model (Li et al., 2023)".
+    private boolean inTitle(String cell) {
+        boolean named =
+                SEVERAL.matcher(cell).matches() && title.startsWith(cell)
+                        || MIXED.matcher(cell).matches() && holds(title, cell)
+                        || CAPITALS.matcher(cell).matches() && title.startsWith(cell);
+        return named && !Claimed.cited(cell, texts);
     }
 
     /// Whether a heading over rows says that they are the paper's own: "Ours", "Self-Rewarding 70B"

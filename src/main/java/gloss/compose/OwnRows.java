@@ -19,6 +19,9 @@ final class OwnRows {
     /// "+ Rerank" under the row that it adds to.
     private static final Pattern ADDED = Pattern.compile("^\\s*[-–−+]\\s");
 
+    /// "MT+Hint" beside "MT+Align": one thing with this or that.
+    private static final Pattern JOINED = Pattern.compile("(?<=\\w)[+→]");
+
     private static final Pattern LACKS =
             Pattern.compile("(?i)^\\s*(?:[-–−]\\s*)?(?:w/o|without|no)\\b|去掉|不含");
 
@@ -234,7 +237,9 @@ final class OwnRows {
         String base = BRACKETED.matcher(mine).replaceFirst("");
         boolean bracketed =
                 !base.equals(mine) && base.equals(BRACKETED.matcher(theirs).replaceFirst(""));
+        String[] mixed = JOINED.split(mine, 2);
         return bracketed
+                || mixed.length > 1 && theirs.matches("\\Q" + mixed[0] + "\\E[+→].*")
                 || theirs.matches("\\Q" + mine + "\\E(?:[-–+ (→].*)?")
                 || mine.startsWith(theirs + "+");
     }

@@ -19,7 +19,7 @@ final class TableWeights {
                     "(?i)\\b(?:results?|comparison|compar\\w+|performance|accuracy|precision|main|state-of-the-art|evaluation|error|scores?|test)\\b|结果|对比|比较|性能");
     private static final Pattern MINOR =
             Pattern.compile(
-                    "(?i)\\b(?:ablat\\w+|hyper-?parameters?|notations?|statistics|symbols?|settings?|appendix|list of|architecture|examples?|configurations?|details)\\b|消融|参数|符号|统计");
+                    "(?i)\\b(?:ablat\\w+|hyper-?parameters?|notations?|statistics|symbols?|settings?|appendix|list of|(?:baseline|patient|participant|sample|demographic) characteristics|characteristics of|demographics?|architecture|examples?|configurations?|details)\\b|消融|参数|符号|统计");
 
     /// What it costs is told after how good it is.
     private static final Pattern COSTS =
@@ -43,6 +43,9 @@ final class TableWeights {
 
     /// A table after the body is shown only where the body has none that says anything.
     private static final double APPENDED = 3;
+
+    /// A table with gaps was read with faults, or sets side by side what was not tested alike.
+    private static final double FILLED = 2;
 
     private static final double MOST_CITED = 3;
 
@@ -80,6 +83,7 @@ final class TableWeights {
                 words(table.caption())
                         + told.map(t -> matched(grid, t)).orElse(0.0)
                         + wide(grid)
+                        - FILLED * (1 - grid.filled())
                         + (bold ? 1 : 0)
                         + (ours.isEmpty() ? 0 : 0.8)
                         + 0.4 * Math.min(MOST_CITED, (double) cited)

@@ -14,6 +14,9 @@ final class Worth {
             Pattern.compile(
                     "(?i)\\b(?:avg|average|mean|overall|total|all|macro)\\b|(?<!\\p{L})(?!BERT|MT)\\p{L}{4,}[ _-]score\\b|平均|总体|合计");
 
+    /// Over all sets of data, more than the average of one.
+    private static final Pattern OVERALL = Pattern.compile("(?i)\\b(?:overall|total)\\b|总体|合计");
+
     /// One side of a trade-off.
     private static final Pattern PARTIAL =
             Pattern.compile("(?i)\\b(?:precision|recall|sensitivity|specificity)\\b|精确率|召回率");
@@ -28,6 +31,11 @@ final class Worth {
     /// A difference, as a share of the numbers, that is next to none.
     private static final double SLIGHT = 0.002;
 
+    /// What a difference adds that is one, and the least share of the numbers that is.
+    private static final double CLEAR = 0.5;
+
+    private static final double LEAST_CLEAR = 0.005;
+
     private final Echoes echoes;
 
     Worth(Echoes echoes) {
@@ -35,6 +43,7 @@ final class Worth {
     }
 
     double of(Grid grid, Match match, Metric metric, List<Integer> others) {
+        boolean scoped = Slice.group(grid, match).label().isPresent();
         int column = match.column();
         int better = better(grid, match.own(), match.rival(), column, metric);
         String header = grid.header(column);
@@ -42,20 +51,45 @@ final class Worth {
         double said =
                 1.5 * grid.number(match.own(), column).map(echoes::of).orElse(0.0)
                         + 0.5 * grid.number(match.rival(), column).map(echoes::of).orElse(0.0);
+        double apart =
+                1.5
+                        * echoes.of(
+                                number(grid, match.own(), match)
+                                        .subtract(number(grid, match.rival(), match)));
+        double share = echoes.share(grid.text(match.own(), column)) ? 2 : 0;
         return (grid.bold(match.own(), column) ? 2 : 0)
                 + said
+                + apart
+                + present(grid, match.rival())
+                + (margin(grid, match) >= LEAST_CLEAR ? CLEAR : 0)
+                + share
                 + 2 * known / others.size()
                 - (better != 0 && margin(grid, match) < SLIGHT ? 0.5 : 0)
                 + (better > 0 ? 1.5 : 0)
                 + (Metric.of(header) == metric ? 1.5 : 0)
                 + (AVERAGE.matcher(header).find() ? 1 : 0)
+                + (OVERALL.matcher(header).find() ? 1 : 0)
                 - (Metric.isCost(header) ? 2 : 0)
                 - (PARTIAL.matcher(header).find() ? 0.75 : 0)
                 - (AMONG_MANY.matcher(header).find() ? 2.5 : 0)
                 - (grid.headers(column).isEmpty() ? 1.5 : 0)
-                - (scopeless(grid, column) ? 2 : 0)
+                - (!scoped && scopeless(grid, column) ? 2 : 0)
                 - (saturated(grid, match, metric) ? 2 : 0)
                 - (better == 0 ? 2 : better < 0 ? 1 : 0);
+    }
+
+    /// The share of the columns in which this row has a number, half at most: who is tested
+    /// throughout is a rival rather than who is tested once.
+    private static double present(Grid grid, int row) {
+        long all = 0;
+        long has = 0;
+        for (int column = 2; column <= grid.columns(); column++) {
+            if (!grid.text(row, column).isEmpty()) {
+                all++;
+                has += grid.number(row, column).isPresent() ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : Math.min(0.5, (double) has / all);
     }
 
     /// Above 0 when the own number is the better one.

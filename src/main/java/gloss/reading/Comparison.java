@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Two numbers of one table and what lies between them. The evidence is, in this order: the cell
-/// that names the own method, its value, the cell that names the rival, its value, one or two
-/// header cells over both values, and the difference computed from the two values.
+/// that names the own method, its value, the cell that names the rival, its value, the cells that
+/// say what both stand under (the set of data of their rows, then headers over both values), and
+/// the difference computed from the two values.
 public final class Comparison {
     /// A number, its unit, its spread or a second number in brackets, and marks.
     private static final Pattern NUMBER =
@@ -85,16 +86,20 @@ public final class Comparison {
         Table.Cell own = cells.get(1);
         Table.Cell rival = cells.get(3);
         List<Table.Cell> headers = cells.subList(FIRST_HEADER, cells.size());
+        Scope scope = new Scope(table);
         boolean upright =
                 sameRow(cells.get(0), own)
                         && sameRow(cells.get(2), rival)
                         && own.column() == rival.column()
-                        && headers.stream().allMatch(h -> sameColumn(h, own));
+                        && headers.stream()
+                                .allMatch(h ->
+                                        sameColumn(h, own) || scope.holds(h, List.of(own, rival)));
         boolean lying =
                 sameColumn(cells.get(0), own)
                         && sameColumn(cells.get(2), rival)
                         && own.row() == rival.row()
-                        && headers.stream().allMatch(h -> sameRow(h, own));
+                        && headers.stream()
+                                .allMatch(h -> sameRow(h, own) || scope.holds(h, List.of(own)));
         Optional<BigDecimal> ownNumber = number(own.text());
         Optional<BigDecimal> otherNumber = number(rival.text());
         if (!(upright || lying)
@@ -112,11 +117,33 @@ public final class Comparison {
                         "value", own.text().strip(),
                         "rival", name(cells.get(2)),
                         "other", rival.text().strip(),
-                        "column",
-                                headers.stream()
-                                        .map(h -> h.text().strip())
-                                        .collect(Collectors.joining(", ")),
+                        "column", column(table, headers),
                         "difference", computed.computed().replace('-', '−')));
+    }
+
+    /// What the values are: the words of the headers; a header that is a number with what it is a
+    /// number of, as the same line says at its left ("batch size 2"); where none of them names a
+    /// metric, the metric that the caption names.
+    private static String column(Table table, List<Table.Cell> headers) {
+        String said = headers.stream().map(h -> said(table, h)).collect(Collectors.joining(", "));
+        String named = headers.stream().map(Table.Cell::text).collect(Collectors.joining(" "));
+        return Metric.of(named) != Metric.UNKNOWN
+                ? said
+                : Metric.word(table.caption()).map(w -> said + "; " + w).orElse(said);
+    }
+
+    private static String said(Table table, Table.Cell header) {
+        String text = header.text().strip();
+        if (number(text).isEmpty() || header.column() == 1) {
+            return text;
+        }
+        return table.cells().stream()
+                .filter(c -> c.row() == header.row() && c.column() == 1)
+                .map(c -> c.text().strip())
+                .filter(t -> t.codePoints().anyMatch(Character::isLetter))
+                .findFirst()
+                .map(t -> t + " " + text)
+                .orElse(text);
     }
 
     /// The words of a cell that names something, without citation marks.

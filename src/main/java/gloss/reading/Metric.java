@@ -1,5 +1,6 @@
 package gloss.reading;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,19 @@ public enum Metric {
     private static final Pattern RELATION =
             Pattern.compile("(?i)correlat|coefficients?|p[- ]?values?|statistics|相关系数|统计");
 
+    /// Where the first clause of a caption ends: the next tell of other things.
+    private static final Pattern EARLY =
+            Pattern.compile("(?<=[a-z)]{2})\\.\\s|[;,:。，；]|\\bwith\\b");
+
+    /// Letters of a caption before which its metric stands.
+    private static final int LATEST = 70;
+
+    /// Words that say by themselves what the numbers are; "correct", "score" and "overall" do not.
+    private static final Pattern NAMING =
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}-])(?:(?:(?:root|mean|average|squared?|absolute|relative|normali[sz]ed|word|label|test|validation|top-?[15]|macro|micro|exact)[ -])*)"
+                            + "(errors?|accurac(?:y|ies)|acc|f1|f-?(?:score|measure)|bleu|rouge|auc|auroc|perplexity|ppl|rmse|mse|mae|mape|nll|precision|recall|dice|iou|miou|psnr|ssim|ndcg|mrr|log-?loss|win ?rate)(?!\\p{L}|-\\p{L})|(误差|准确率|精度|召回率|错误率|正确率)");
+
     public static boolean isCost(String words) {
         return COST.matcher(words).find();
     }
@@ -38,6 +52,19 @@ public enum Metric {
         boolean less = LOWER.matcher(header).find();
         boolean more = HIGHER.matcher(header).find();
         return less == more ? UNKNOWN : less ? LESS : MORE;
+    }
+
+    /// The words by which the first sentence of a caption names one metric, and no other that goes
+    /// the other way: `AUC` of "Area Under Curve (AUC) scores for link prediction".
+    static Optional<String> word(String caption) {
+        String first = EARLY.split(caption, 2)[0];
+        Matcher found = NAMING.matcher(first);
+        return found.find()
+                        && found.end() <= LATEST
+                        && of(found.group()) != UNKNOWN
+                        && of(found.group()) == of(first)
+                ? Optional.of(found.group())
+                : Optional.empty();
     }
 
     /// What a caption says, of which only the beginning tells what is measured: the word that
