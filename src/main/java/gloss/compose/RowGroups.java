@@ -4,8 +4,11 @@ import gloss.paper.Table;
 import gloss.reading.Comparison;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The groups in which a table prints its rows: those of one set of data. Their label stands beside
 /// them over a span, once in a column of its own, or on a line of its own; above them, or in the
@@ -27,7 +30,7 @@ final class RowGroups {
 
     /// Rows that belong together, the line of their label among them, and the label; all rows and
     /// no label where there are no groups.
-    record Group(Optional<Table.Cell> label, TreeSet<Integer> rows) {}
+    record Group(Optional<Table.Cell> label, Set<Integer> rows) {}
 
     Group of(int row) {
         for (int column = names - 1; column >= 1; column--) {
@@ -108,8 +111,8 @@ final class RowGroups {
         return new Group(Optional.empty(), rows(_ -> true, from, grid.rows()));
     }
 
-    private TreeSet<Integer> rows(java.util.function.IntPredicate kept, int least, int most) {
-        TreeSet<Integer> rows = new TreeSet<>();
+    private Set<Integer> rows(IntPredicate kept, int least, int most) {
+        Set<Integer> rows = new TreeSet<>();
         IntStream.rangeClosed(least == most ? from : least, least == most ? grid.rows() : most)
                 .filter(kept)
                 .forEach(rows::add);
@@ -121,7 +124,7 @@ final class RowGroups {
                 .anyMatch(c -> grid.number(row, c).isPresent());
     }
 
-    private static boolean isLabel(Table.@org.jspecify.annotations.Nullable Cell cell) {
+    private static boolean isLabel(Table.@Nullable Cell cell) {
         return cell != null
                 && !cell.text().isBlank()
                 && !cell.header()

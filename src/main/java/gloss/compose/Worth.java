@@ -67,8 +67,7 @@ final class Worth {
                 - (better != 0 && margin(grid, match) < SLIGHT ? 0.5 : 0)
                 + (better > 0 ? 1.5 : 0)
                 + (Metric.of(header) == metric ? 1.5 : 0)
-                + (AVERAGE.matcher(header).find() ? 1 : 0)
-                + (OVERALL.matcher(header).find() ? 1 : 0)
+                + average(header)
                 - (Metric.isCost(header) ? 2 : 0)
                 - (PARTIAL.matcher(header).find() ? 0.75 : 0)
                 - (AMONG_MANY.matcher(header).find() ? 2.5 : 0)
@@ -90,6 +89,16 @@ final class Worth {
             }
         }
         return all == 0 ? 0 : Math.min(0.5, (double) has / all);
+    }
+
+    /// What an average over all sets of data is worth, and what one of a single set is.
+    private static double average(String header) {
+        if (OVERALL.matcher(header).find()) {
+            return 1.6;
+        }
+        boolean alone =
+                AVERAGE.matcher(header).replaceAll("").replaceAll("[^\\p{L}]", "").isEmpty();
+        return AVERAGE.matcher(header).find() ? alone ? 1 : 0.3 : 0;
     }
 
     /// Above 0 when the own number is the better one.
