@@ -125,6 +125,7 @@ public final class AddPaper {
                 ReadPaper read = read(paper);
                 store.papers().put(read);
                 lines.keep(read, store.papers());
+                Gallery.first(original, folder);
                 String entry = arriving.shelve(paper, store);
                 if (known.isPresent()) {
                     store.works()

@@ -209,6 +209,16 @@ public final class Holdings implements Originals {
     }
 
     @Override
+    public Optional<Drawn> picture(String sha256, String name) {
+        return library.folder().picture(sha256, name);
+    }
+
+    @Override
+    public void keep(String sha256, String name, Drawn picture) {
+        library.folder().keep(sha256, name, picture);
+    }
+
+    @Override
     public Optional<Paper> paper(String sha256) {
         return library.paper(sha256);
     }

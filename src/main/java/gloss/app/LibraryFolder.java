@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,10 @@ public final class LibraryFolder {
     private static final String PDF = ".pdf";
     private static final String PART = ".part";
     private static final int SHARD = 2;
+
+    /// How files end that hold pictures, by their media type.
+    private static final Map<String, String> PICTURES =
+            Map.of("image/png", ".png", "image/jpeg", ".jpg");
 
     private final Path root;
     private final WholeFiles files;
@@ -75,11 +80,37 @@ public final class LibraryFolder {
         }
     }
 
-    /// Where the picture of a page lies once it was seen.
-    public Path picture(String sha256, int page, String extension) {
+    /// A picture that was drawn of this paper under this name, and kept.
+    Optional<Drawn> picture(String sha256, String name) {
+        for (Map.Entry<String, String> type : PICTURES.entrySet()) {
+            try {
+                Path file = picture(sha256, name, type.getValue());
+                if (Files.exists(file)) {
+                    return Optional.of(new Drawn(type.getKey(), Files.readAllBytes(file)));
+                }
+            } catch (IOException e) {
+                return Optional.empty(); // it is drawn again
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Keeps a picture, if the disk lets us; there whole or not at all.
+    void keep(String sha256, String name, Drawn picture) {
+        String ending = PICTURES.get(picture.mediaType());
+        try {
+            if (ending != null) {
+                files.write(picture(sha256, name, ending), picture.bytes());
+            }
+        } catch (IOException e) {
+            // It is drawn again when it is looked at.
+        }
+    }
+
+    private Path picture(String sha256, String name, String ending) {
         return root.resolve("pictures")
                 .resolve(sha256.substring(0, SHARD))
-                .resolve("%s-%d.%s".formatted(sha256, page, extension));
+                .resolve(sha256 + "-" + name + ending);
     }
 
     /// Keeps the PDF; there whole or not at all.
@@ -87,11 +118,6 @@ public final class LibraryFolder {
         if (!Files.exists(pdf(sha256)) || Files.size(pdf(sha256)) != pdf.length) {
             files.write(pdf(sha256), pdf);
         }
-    }
-
-    /// Keeps a picture; there whole or not at all.
-    public void keep(Path picture, byte[] bytes) throws IOException {
-        files.write(picture, bytes);
     }
 
     /// Removes a file that was fetched and is not needed any more; others stay.

@@ -4,7 +4,6 @@ import gloss.compose.Settings;
 import gloss.json.Seal;
 import gloss.page.Crop;
 import gloss.page.Pages;
-import gloss.page.Picture;
 import gloss.paper.Box;
 import gloss.paper.Paper;
 import gloss.paper.Problem;
@@ -13,16 +12,12 @@ import gloss.publish.ReadingParts;
 import gloss.reading.Checker;
 import gloss.reading.Reading;
 import gloss.source.Original;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class OpenPapers {
     /// A spread of a long paper takes some 4 MB.
     private static final int SPREADS = 40;
-
-    /// A picture takes some 40 KB.
-    private static final int PICTURES = 600;
-
-    /// Pixels a point of a whole page: 110 dpi, readable and not large.
-    private static final double PAGE_SCALE = 110 / 72.0;
 
     /// Points of paper left around an equation, so that nothing touches the edge.
     private static final double MARGIN = 4;
@@ -52,14 +41,10 @@ public final class OpenPapers {
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final Recent<Asked, Optional<Spread>> spreads = new Recent<>(SPREADS);
-    private final Recent<Looked, Optional<Drawn>> pictures = new Recent<>(PICTURES);
-
-    private final Recent<String, Optional<Drawn>> regions = new Recent<>(PICTURES);
+    private final Gallery gallery;
 
     /// `change` makes it another one when something was rewritten.
     private record Asked(String sha256, Glasses glasses, Rewriting into, long change) {}
-
-    private record Looked(Asked asked, int number) {}
 
     /// @param rewritings what a model has written of the papers
     /// @param dictionary names terms in the reader's language where that is not the paper's
@@ -70,6 +55,7 @@ public final class OpenPapers {
             RewriteDesk rewritings,
             Dictionary dictionary) {
         this.originals = originals;
+        this.gallery = new Gallery(originals, cores);
         this.composer = composer;
         this.checker = checker;
         this.rewritings = rewritings;
@@ -94,7 +80,7 @@ public final class OpenPapers {
 
     /// The paper with its reading; empty when there is no such paper, or it is not rewritten so.
     public Optional<Spread> open(String sha256, Glasses glasses, Rewriting into) {
-        if (into != Rewriting.NONE && !rewritings.known(sha256).contains(into)) {
+        if (!has(sha256, into)) {
             return Optional.empty();
         }
         Asked asked = asked(sha256, glasses, into);
@@ -105,16 +91,38 @@ public final class OpenPapers {
         return spread;
     }
 
+    /// Whether opening it now would take no time.
+    public boolean isOpen(String sha256, Glasses glasses, Rewriting into) {
+        return known(sha256, into) && spreads.has(asked(sha256, glasses, into));
+    }
+
+    /// The paper alone; empty when there is no such paper.
+    public Optional<Paper> paper(String sha256) {
+        return originals.pdf(sha256).isEmpty() ? Optional.empty() : originals.paper(sha256);
+    }
+
+    /// Whether the paper has no text to read.
+    public static boolean isSilent(Paper paper) {
+        return paper.notices().stream()
+                .anyMatch(n -> n.problem() == Problem.NO_TEXT && n.page() == 0);
+    }
+
+    /// Whether there is such a reading of it: a rewriting must have been written.
+    public boolean has(String sha256, Rewriting into) {
+        return originals.pdf(sha256).isPresent() && known(sha256, into);
+    }
+
+    private boolean known(String sha256, Rewriting into) {
+        return into == Rewriting.NONE || rewritings.known(sha256).contains(into);
+    }
+
     /// A picture of a reading by its number; empty when there is none or it cannot be drawn.
     public Optional<Drawn> picture(String sha256, Glasses glasses, Rewriting into, int number) {
         return open(sha256, glasses, into)
                 .flatMap(Spread::opened)
                 .map(opened -> opened.parts().crops())
                 .filter(crops -> number >= 0 && number < crops.size())
-                .flatMap(crops ->
-                        pictures.get(
-                                new Looked(asked(sha256, glasses, into), number),
-                                () -> draw(sha256, crops.get(number))));
+                .flatMap(crops -> gallery.crop(sha256, crops.get(number)));
     }
 
     /// A figure, table or equation as it is printed, by its id; empty when there is none, or where
@@ -123,18 +131,8 @@ public final class OpenPapers {
         return originals
                 .paper(sha256)
                 .flatMap(paper -> box(paper, id))
-                .flatMap(box ->
-                        regions.get(
-                                sha256 + " " + id,
-                                () ->
-                                        draw(
-                                                sha256,
-                                                new Crop(
-                                                        id.startsWith("eq")
-                                                                ? box.grown(MARGIN)
-                                                                : box,
-                                                        Crop.TEXT,
-                                                        List.of()))));
+                .map(box -> id.startsWith("eq") ? box.grown(MARGIN) : box)
+                .flatMap(box -> gallery.crop(sha256, new Crop(box, Crop.TEXT, List.of())));
     }
 
     private static Optional<Box> box(Paper paper, String id) {
@@ -154,26 +152,7 @@ public final class OpenPapers {
 
     /// A whole page, from 1; empty when there is no such page.
     public Optional<Drawn> page(String sha256, int page) {
-        Asked asked = asked(sha256, Glasses.usual("en"), Rewriting.NONE);
-        return pictures.get(
-                new Looked(asked, -page),
-                () -> drawn(sha256, pages -> pages.page(page, PAGE_SCALE)));
-    }
-
-    private Optional<Drawn> draw(String sha256, Crop crop) {
-        return drawn(sha256, pages -> pages.crop(crop));
-    }
-
-    private Optional<Drawn> drawn(String sha256, Function<Pages, Optional<Picture>> pencil) {
-        return atWork(() ->
-                originals
-                        .pdf(sha256)
-                        .flatMap(file -> {
-                            try (Pages pages = Pages.of(original(file))) {
-                                return pencil.apply(pages);
-                            }
-                        })
-                        .map(p -> new Drawn(p.mediaType(), p.bytes())));
+        return gallery.page(sha256, page);
     }
 
     private Optional<Spread> spread(Asked asked) {
@@ -183,18 +162,15 @@ public final class OpenPapers {
             return Optional.empty();
         }
         if (asked.into() == Rewriting.NONE) {
-            return Optional.of(extract(paper.get(), original(file.get()), asked));
+            return Optional.of(extract(paper.get(), Gallery.original(file.get()), asked));
         }
         return rewritings
                 .reading(asked.sha256(), asked.into(), asked.glasses())
-                .map(reading -> drawn(reading, paper.get(), original(file.get()), asked));
+                .map(reading -> drawn(reading, paper.get(), Gallery.original(file.get()), asked));
     }
 
     private Spread extract(Paper paper, Original original, Asked asked) {
-        boolean silent =
-                paper.notices().stream()
-                        .anyMatch(n -> n.problem() == Problem.NO_TEXT && n.page() == 0);
-        if (silent) {
+        if (isSilent(paper)) {
             return new Spread(paper, Optional.empty());
         }
         Glasses glasses = asked.glasses();
@@ -227,14 +203,6 @@ public final class OpenPapers {
             return work.get();
         } finally {
             cores.release();
-        }
-    }
-
-    private static Original original(Path file) {
-        try {
-            return new Original(file.getFileName().toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
         }
     }
 }

@@ -42,6 +42,14 @@ final class Recent<K, V> {
         return joined(mine);
     }
 
+    /// Whether it is made already.
+    boolean has(K key) {
+        synchronized (made) {
+            CompletableFuture<V> value = made.get(key);
+            return value != null && value.isDone() && !value.isCompletedExceptionally();
+        }
+    }
+
     void forget(K key) {
         synchronized (made) {
             made.remove(key);

@@ -1,16 +1,14 @@
 package gloss.publish;
 
-import gloss.reading.Reading;
-
 /// The bar at the top: the three exits, which are radio buttons that work without a script, and two
 /// buttons that a script brings to life.
 final class HtmlControls {
     private final Words words;
-    private final Reading reading;
+    private final double minutes;
 
-    HtmlControls(Words words, Reading reading) {
+    HtmlControls(Words words, double minutes) {
         this.words = words;
-        this.reading = reading;
+        this.minutes = minutes;
     }
 
     void write(Html html) {
@@ -28,8 +26,8 @@ final class HtmlControls {
         html.leaf("legend", words.say("How long do you have?", "你有多少时间？"), "class", "unseen");
         exit(html, 10, words.say("10 s", "10 秒"), words.say("ten seconds", "十秒"));
         exit(html, 60, words.say("1 min", "1 分钟"), words.say("one minute", "一分钟"));
-        String whole = words.number(reading.budgetMinutes());
-        exit(html, 300, whole + words.say(" min", " 分钟"), words.minutes(reading.budgetMinutes()));
+        String whole = words.number(minutes);
+        exit(html, 300, whole + words.say(" min", " 分钟"), words.minutes(minutes));
         html.close();
     }
 

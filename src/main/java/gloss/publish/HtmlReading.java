@@ -82,7 +82,7 @@ public final class HtmlReading {
         Words words = material.words();
         html.open("body").line();
         html.leaf("a", words.say("To the reading", "直接看正文"), "class", "skip", "href", "#reading");
-        new HtmlControls(words, material.reading()).write(html);
+        new HtmlControls(words, material.reading().budgetMinutes()).write(html);
         html.line().open("main", "id", "reading").line();
         sections(html, material, album, bar);
         html.close().line();

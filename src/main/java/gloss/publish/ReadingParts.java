@@ -9,9 +9,9 @@ import gloss.reading.Reading;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A reading as the parts of a larger page, in HTML: the choice of exits, the reading itself, and
-/// the foot that says how it was made. `crops` are its pictures, by their number in their address.
-public record ReadingParts(String exits, String reading, String foot, List<Crop> crops) {
+/// A reading as the parts of a larger page, in HTML: the reading itself, and the foot that says how
+/// it was made. `crops` are its pictures, by their number in their address.
+public record ReadingParts(String reading, String foot, List<Crop> crops) {
     public ReadingParts {
         crops = List.copyOf(crops);
     }
@@ -38,12 +38,17 @@ public record ReadingParts(String exits, String reading, String foot, List<Crop>
                                 .filter(f -> f.image().startsWith("data:image/jpeg"))
                                 .map(KeyFigure::box)
                                 .collect(Collectors.<Box>toUnmodifiableSet()));
-        Html exits = new Html();
-        new HtmlControls(words, reading).exits(exits);
         Html body = new Html();
         HtmlReading.sections(body, material, album, new TimeBar(reading, words));
         Html foot = new Html();
         new HtmlFoot(material).write(foot);
-        return new ReadingParts(exits.done(), body.done(), foot.done(), album.crops());
+        return new ReadingParts(body.done(), foot.done(), album.crops());
+    }
+
+    /// The choice of exits of a reading of so many minutes.
+    public static String exits(Words words, double minutes) {
+        Html exits = new Html();
+        new HtmlControls(words, minutes).exits(exits);
+        return exits.done();
     }
 }

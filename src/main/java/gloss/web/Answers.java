@@ -3,12 +3,18 @@ package gloss.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import gloss.app.Content;
 import gloss.json.RefusalJson;
 import gloss.publish.Words;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Pages and JSON on their way out: each with a tag of its content, so that what has not changed is
 /// not sent again.
@@ -52,6 +58,29 @@ final class Answers {
         templates.render(template, values, out);
         request.header("Vary", "Cookie, Accept-Language");
         tagged(request, HTML, Content.of(out.toString()));
+    }
+
+    /// A page whose end takes its time. `values` are given what sends all that stands before it;
+    /// the page has no tag. Who goes away meanwhile is not told.
+    void flow(Context request, String template, Function<Runnable, Map<String, Object>> values) {
+        request.header("Vary", "Cookie, Accept-Language");
+        request.header("Cache-Control", "private, no-cache");
+        // Javalin's own stream keeps all to itself until it is closed.
+        request.res().setContentType(HTML);
+        try (Writer writer =
+                new OutputStreamWriter(request.res().getOutputStream(), StandardCharsets.UTF_8)) {
+            templates.render(template, values.apply(() -> send(writer)), new WriterOutput(writer));
+        } catch (IOException | UncheckedIOException e) {
+            // Nobody listens any more.
+        }
+    }
+
+    private static void send(Writer writer) {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void json(Context request, String json) {

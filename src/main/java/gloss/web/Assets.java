@@ -42,8 +42,10 @@ final class Assets {
                     "reader.js",
                     "rewriting.js",
                     "search.js",
+                    "sheet.css",
                     "sheet.js",
                     "sidebar.js",
+                    "still.css",
                     "time.js",
                     "upload.js",
                     "words.js");

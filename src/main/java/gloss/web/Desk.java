@@ -1,8 +1,8 @@
 package gloss.web;
 
 import gloss.app.Glasses;
+import gloss.app.OpenPapers;
 import gloss.app.Rewriting;
-import gloss.app.Spread;
 import gloss.paper.Figure;
 import gloss.paper.Paper;
 import gloss.paper.Sentence;
@@ -14,12 +14,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the reader page shows: the paper, the parts of its reading (null when it has none), and the
-/// strip of its figures and tables. `glasses` asks the API for the same reading.
-public record Desk(Paper paper, @Nullable ReadingParts parts, List<Exhibit> strip, String glasses) {
+/// What the reader page shows: the paper, the parts of its reading, which may still be on their way
+/// (empty when there is none), and the strip of its figures and tables. `silent`: the paper has no
+/// text to read. `glasses` asks the API for the same reading.
+public record Desk(
+        Paper paper,
+        boolean silent,
+        String exits,
+        Supplier<Optional<ReadingParts>> reading,
+        List<Exhibit> strip,
+        String glasses) {
     /// A figure or table with the sentences that speak of it. `shown` is false when where it is
     /// drawn is not known.
     public record Exhibit(
@@ -34,8 +43,26 @@ public record Desk(Paper paper, @Nullable ReadingParts parts, List<Exhibit> stri
     /// A sentence of the paper, by its id.
     public record Said(String sentence, String text, String page) {}
 
-    static Desk of(Spread spread, Glasses glasses, Rewriting into, Words words) {
-        Paper paper = spread.paper();
+    /// Waits for the reading; null when there is none.
+    public @Nullable ReadingParts parts() {
+        return reading.get().orElse(null);
+    }
+
+    /// The first page, in points.
+    public long width() {
+        return Math.round(paper.pages().getFirst().width());
+    }
+
+    public long height() {
+        return Math.round(paper.pages().getFirst().height());
+    }
+
+    static Desk of(
+            Paper paper,
+            Supplier<Optional<ReadingParts>> reading,
+            Glasses glasses,
+            Rewriting into,
+            Words words) {
         Map<String, Sentence> sentences = paper.sentencesById();
         List<Exhibit> strip = new ArrayList<>();
         for (Figure figure : paper.figures()) {
@@ -69,7 +96,12 @@ public record Desk(Paper paper, @Nullable ReadingParts parts, List<Exhibit> stri
                                         glasses.wordsPerMinute())
                         + (into == Rewriting.NONE ? "" : "&in=" + into.code());
         return new Desk(
-                paper, spread.opened().map(Spread.Opened::parts).orElse(null), strip, asked);
+                paper,
+                OpenPapers.isSilent(paper),
+                ReadingParts.exits(words, glasses.minutes()),
+                reading,
+                strip,
+                asked);
     }
 
     private static List<Said> said(List<String> ids, Map<String, Sentence> sentences, Words words) {

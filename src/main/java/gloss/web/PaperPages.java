@@ -7,13 +7,18 @@ import gloss.app.OpenPapers;
 import gloss.app.Rewriting;
 import gloss.app.Spread;
 import gloss.json.ReadingJson;
+import gloss.lists.Entry;
 import gloss.paper.Paper;
+import gloss.publish.ReadingParts;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// A paper with its reading: the page, its pictures, and both as JSON.
 final class PaperPages {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /// An entry's id where a paper's hash is asked for.
+    private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{16}");
+
     private static final Pattern GLASSES =
             Pattern.compile("(en|zh)-(\\d{1,2}(?:\\.\\d)?)-(\\d{1,4})(?:-(en|zh|both))?");
     private static final String FOREVER = "private, max-age=31536000, immutable";
@@ -28,36 +37,78 @@ final class PaperPages {
     private final Holdings holdings;
     private final OpenPapers papers;
     private final Answers answers;
+    private final Consumer<Throwable> faults;
 
-    PaperPages(Holdings holdings, OpenPapers papers, Answers answers) {
+    PaperPages(Holdings holdings, OpenPapers papers, Answers answers, Consumer<Throwable> faults) {
+        this.faults = faults;
         this.holdings = holdings;
         this.papers = papers;
         this.answers = answers;
     }
 
+    /// The page is sent before its reading is composed, to a browser that has to wait for it.
     void page(Context request) {
+        String id = request.pathParam("sha256");
+        if (ENTRY.matcher(id).matches()) {
+            request.redirect(ofEntry(id));
+            return;
+        }
         Visitor visitor = Visitor.of(request);
+        Glasses glasses = visitor.glasses();
         Rewriting into = RewritingApi.into(request.queryParam("in"));
         String sha256 = sha256(request);
-        Optional<Spread> written = papers.open(sha256, visitor.glasses(), into);
-        if (written.isEmpty() && into != Rewriting.NONE) {
+        Paper paper = papers.paper(sha256).orElseThrow(() -> new Refused(Refusal.NO_SUCH_PAPER));
+        if (!papers.has(sha256, into)) {
             request.redirect("/papers/" + sha256);
             return;
         }
-        Spread spread = written.orElseThrow(() -> new Refused(Refusal.NO_SUCH_PAPER));
-        Paper paper = spread.paper();
         String title = paper.title().isEmpty() ? paper.source() : paper.title();
         Frame frame = answers.frame(request, title, "reader", "reader");
-        answers.page(
-                request,
-                "reader.jte",
-                Map.of(
-                        "frame",
-                        frame,
-                        "desk",
-                        Desk.of(spread, visitor.glasses(), into, visitor.words()),
-                        "rewriting",
-                        RewriteForm.of(papers.rewritings(), sha256, into)));
+        RewriteForm form = RewriteForm.of(papers.rewritings(), sha256, into);
+        Function<Supplier<Optional<ReadingParts>>, Map<String, Object>> values =
+                parts ->
+                        Map.of(
+                                "frame",
+                                frame,
+                                "desk",
+                                Desk.of(paper, parts, glasses, into, visitor.words()),
+                                "rewriting",
+                                form);
+        if (Answers.wantsPage(request) && !papers.isOpen(sha256, glasses, into)) {
+            answers.flow(
+                    request,
+                    "reader.jte",
+                    before ->
+                            values.apply(() -> {
+                                before.run();
+                                return reading(sha256, glasses, into);
+                            }));
+        } else {
+            Optional<ReadingParts> parts = parts(sha256, glasses, into);
+            answers.page(request, "reader.jte", values.apply(() -> parts));
+        }
+    }
+
+    /// The reading; empty when there is none, also when its making failed, which is told.
+    private Optional<ReadingParts> reading(String sha256, Glasses glasses, Rewriting into) {
+        try {
+            return parts(sha256, glasses, into);
+        } catch (RuntimeException | Error e) {
+            faults.accept(e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ReadingParts> parts(String sha256, Glasses glasses, Rewriting into) {
+        return papers.open(sha256, glasses, into).flatMap(Spread::opened).map(Spread.Opened::parts);
+    }
+
+    /// Where the paper is read that this entry has; the entry itself when it has none, or several.
+    private String ofEntry(String id) {
+        Entry entry = holdings.entry(id).orElseThrow(() -> new Refused(Refusal.NO_SUCH_PAPER));
+        return entry.files().size() == 1
+                ? "/papers/" + entry.files().getFirst().sha256()
+                : "/entries/" + id;
     }
 
     /// One of the reading's pictures.

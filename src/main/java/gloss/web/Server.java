@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
         Guard guard = new Guard(access);
         Assets assets = new Assets();
         Answers answers = new Answers(assets);
-        rooms = new Later<>(() -> rooms(behind.get(), answers, limits));
+        rooms = new Later<>(() -> rooms(behind.get(), answers, limits, faults));
         javalin =
                 Javalin.create(config -> {
                     settings(config, access);
@@ -75,10 +75,11 @@ public final class Server implements AutoCloseable {
                 });
     }
 
-    private static Rooms rooms(Behind behind, Answers answers, Uploads.Limits limits) {
+    private static Rooms rooms(
+            Behind behind, Answers answers, Uploads.Limits limits, Consumer<Throwable> faults) {
         Holdings holdings = behind.holdings();
         return new Rooms(
-                new PaperPages(holdings, behind.papers(), answers),
+                new PaperPages(holdings, behind.papers(), answers, faults),
                 new LibraryPages(holdings, answers),
                 new LibraryApi(holdings, answers),
                 new ModelPages(behind.papers().rewritings().models(), answers),

@@ -28,6 +28,8 @@ export class Sheet {
     const file = await loading.promise;
     const sheet = new Sheet(container, viewer, bus, file);
     const ready = new Promise(done => bus.on("pagesinit", done, { once: true }));
+    // The picture of the first page has stood for it until now.
+    bus.on("pagerendered", ({ pageNumber }) => { if (pageNumber === 1) sheet.uncover(); });
     viewer.setDocument(file);
     links.setDocument(file, null);
     await ready;
@@ -57,6 +59,8 @@ export class Sheet {
 
   on(event, action) { this.bus.on(event, action); }
 
+  uncover() { document.getElementById("first-page")?.remove(); }
+
   fit() {
     this.fitted = true;
     this.viewer.currentScaleValue = "page-width";
@@ -64,6 +68,7 @@ export class Sheet {
 
   scale(by) {
     this.fitted = false;
+    this.uncover();
     this.viewer.currentScale = Math.min(4, Math.max(0.3, this.viewer.currentScale * by));
   }
 

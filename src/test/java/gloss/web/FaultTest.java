@@ -8,6 +8,7 @@ import gloss.paper.Paper;
 import gloss.publish.Dictionary;
 import gloss.reading.Checker;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +74,7 @@ class FaultTest {
 
     @Test
     void anErrorOfJavaIsAProblemInTheReadersLanguage() throws IOException, InterruptedException {
+        faults.clear();
         String address = "/api/papers/" + paper.id() + "/reading?minutes=3";
         for (String language : List.of("en", "zh")) {
             HttpResponse<String> answer = get(address, language);
@@ -87,6 +90,73 @@ class FaultTest {
         HttpResponse<String> page = get("/papers/" + paper.id(), "en");
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(get("/api/entries", "en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserShowsThePaperThoughItsReadingFails() throws IOException, InterruptedException {
+        faults.clear();
+        HttpResponse<String> page =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(at("/papers/" + paper.id()))
+                                        .header("Accept", "text/html")
+                                        .header("Accept-Language", "en")
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+        assertThat(page.body())
+                .contains("id=\"sheets\"", "fault of its own", "</html>")
+                .doesNotContain("StackOverflow");
+        assertThat(faults).hasSize(1);
+        faults.clear();
+    }
+
+    @Test
+    void thePagesOfAPaperAreSentBeforeItsReadingIsMade() throws IOException, InterruptedException {
+        CountDownLatch made = new CountDownLatch(1);
+        OpenPapers slow =
+                new OpenPapers(
+                        served.holdings(),
+                        (it, settings) -> {
+                            try {
+                                made.await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return served.library().reading(it.id()).orElseThrow();
+                        },
+                        new Checker(),
+                        served.rewritings(),
+                        Dictionary.NONE);
+        try (Server waiting =
+                new Server(
+                                new Access("127.0.0.1", 0, ""),
+                                () -> new Server.Behind(served.holdings(), slow, incoming),
+                                faults::add)
+                        .start()) {
+            HttpRequest asked =
+                    HttpRequest.newBuilder(
+                                    URI.create(
+                                            "http://127.0.0.1:"
+                                                    + waiting.port()
+                                                    + "/papers/"
+                                                    + paper.id()))
+                            .header("Accept", "text/html")
+                            .build();
+            HttpResponse<InputStream> page =
+                    HttpClient.newHttpClient()
+                            .send(asked, HttpResponse.BodyHandlers.ofInputStream());
+            StringBuilder sent = new StringBuilder();
+            byte[] buffer = new byte[8192];
+            while (sent.indexOf("id=\"first-page\"") < 0) {
+                int read = page.body().read(buffer);
+                assertThat(read).isPositive();
+                sent.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+            }
+            assertThat(sent).doesNotContain("class=\"headline");
+            made.countDown();
+            assertThat(new String(page.body().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("headline", "</html>");
+        }
     }
 
     @Test
