@@ -2,6 +2,7 @@ package gloss.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import gloss.app.Content;
@@ -70,9 +71,18 @@ final class Answers {
         try (Writer writer =
                 new OutputStreamWriter(request.res().getOutputStream(), StandardCharsets.UTF_8)) {
             templates.render(template, values.apply(() -> send(writer)), new WriterOutput(writer));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             // Nobody listens any more.
+        } catch (TemplateException e) {
+            if (!isOfSending(e)) {
+                throw e;
+            }
         }
+    }
+
+    private static boolean isOfSending(Throwable fault) {
+        return fault instanceof IOException
+                || fault.getCause() != null && isOfSending(fault.getCause());
     }
 
     private static void send(Writer writer) {

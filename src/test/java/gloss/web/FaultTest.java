@@ -110,9 +110,8 @@ class FaultTest {
         faults.clear();
     }
 
-    @Test
-    void thePagesOfAPaperAreSentBeforeItsReadingIsMade() throws IOException, InterruptedException {
-        CountDownLatch made = new CountDownLatch(1);
+    /// A server whose composer waits until it is let go.
+    private Server waiting(CountDownLatch made) {
         OpenPapers slow =
                 new OpenPapers(
                         served.holdings(),
@@ -127,36 +126,67 @@ class FaultTest {
                         new Checker(),
                         served.rewritings(),
                         Dictionary.NONE);
-        try (Server waiting =
-                new Server(
-                                new Access("127.0.0.1", 0, ""),
-                                () -> new Server.Behind(served.holdings(), slow, incoming),
-                                faults::add)
-                        .start()) {
-            HttpRequest asked =
-                    HttpRequest.newBuilder(
-                                    URI.create(
-                                            "http://127.0.0.1:"
-                                                    + waiting.port()
-                                                    + "/papers/"
-                                                    + paper.id()))
-                            .header("Accept", "text/html")
-                            .build();
-            HttpResponse<InputStream> page =
-                    HttpClient.newHttpClient()
-                            .send(asked, HttpResponse.BodyHandlers.ofInputStream());
-            StringBuilder sent = new StringBuilder();
-            byte[] buffer = new byte[8192];
-            while (sent.indexOf("id=\"first-page\"") < 0) {
-                int read = page.body().read(buffer);
-                assertThat(read).isPositive();
-                sent.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
-            }
-            assertThat(sent).doesNotContain("class=\"headline");
+        return new Server(
+                        new Access("127.0.0.1", 0, ""),
+                        () -> new Server.Behind(served.holdings(), slow, incoming),
+                        faults::add)
+                .start();
+    }
+
+    /// The page of the paper as far as its first picture; the rest is still to come.
+    private InputStream begun(Server server) throws IOException, InterruptedException {
+        String address = "http://127.0.0.1:" + server.port() + "/papers/" + paper.id();
+        HttpRequest asked =
+                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build();
+        InputStream page =
+                HttpClient.newHttpClient()
+                        .send(asked, HttpResponse.BodyHandlers.ofInputStream())
+                        .body();
+        StringBuilder sent = new StringBuilder();
+        byte[] buffer = new byte[8192];
+        while (sent.indexOf("id=\"first-page\"") < 0) {
+            int read = page.read(buffer);
+            assertThat(read).isPositive();
+            sent.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+        }
+        assertThat(sent).doesNotContain("class=\"headline");
+        return page;
+    }
+
+    @Test
+    void thePagesOfAPaperAreSentBeforeItsReadingIsMade() throws IOException, InterruptedException {
+        CountDownLatch made = new CountDownLatch(1);
+        try (Server server = waiting(made);
+                InputStream rest = begun(server)) {
             made.countDown();
-            assertThat(new String(page.body().readAllBytes(), StandardCharsets.UTF_8))
+            assertThat(new String(rest.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("headline", "</html>");
         }
+    }
+
+    @Test
+    void whoLeavesBeforeTheReadingIsMadeIsNoFault() throws IOException, InterruptedException {
+        faults.clear();
+        CountDownLatch made = new CountDownLatch(1);
+        try (Server server = waiting(made)) {
+            begun(server).close();
+            Thread.sleep(200);
+            made.countDown();
+            try (InputStream rest = begunAgain(server)) {
+                assertThat(rest.readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /// The page once more, which waits for the same reading.
+    private InputStream begunAgain(Server server) throws IOException, InterruptedException {
+        String address = "http://127.0.0.1:" + server.port() + "/papers/" + paper.id();
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address)).build(),
+                        HttpResponse.BodyHandlers.ofInputStream())
+                .body();
     }
 
     @Test
