@@ -121,7 +121,7 @@ final class ComposerTest {
     void namesTheSectionThatMayAdmitALimitRatherThanDenyIt() {
         assertThat(
                         searched(
-                                "In future work, we plan to extend mixup to structured prediction tasks."))
+                                "However, this cannot handle structured prediction, which is one limitation."))
                 .containsExactly(
                         "No sentence that surely admits a limit can be read alone; look in 4 “Conclusion”.");
     }
