@@ -16,7 +16,9 @@ public interface Evaluation {
         CLAIMS,
         TRAIN_ROLES,
         TRAIN_TLDR,
-        TRAIN_SLOTS
+        TRAIN_SLOTS,
+        TRAIN_CHECK,
+        TRAIN_SPACE
     }
 
     /// `embeddings`: whether the sentences' vectors are used, too, where a component can;

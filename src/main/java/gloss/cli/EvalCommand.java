@@ -44,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
             paramLabel = "TASK",
             description = {
                 "tldr, roles, search, check, check-held, claims,",
-                "train-roles, train-tldr or train-slots."
+                "train-roles, train-tldr, train-slots, train-check or train-space."
             })
     private String task = "";
 
@@ -55,7 +55,8 @@ final class EvalCommand implements Callable<Integer> {
             description = {
                 "The test set, a JSON object a line;",
                 "for search and claims a folder with corpus.jsonl and queries*.jsonl;",
-                "for check the folder of the papers and abstracts."
+                "for check and train-check the folder of the papers and abstracts;",
+                "for train-space the glossary."
             })
     private Path data = Path.of("");
 

@@ -32,7 +32,9 @@ final class ClaimTest {
         }
     }
 
-    private final Verifier verifier = new Verifier(new Glossary(), Verifier.DEFAULT_STRICTNESS);
+    /// At the greatest strictness, which hides nothing of what single checks found.
+    private final Verifier verifier = new Verifier(new Glossary(), 1);
+
     private final List<Answer> answers = new ArrayList<>();
 
     /// @param folder of `corpus.jsonl`, `queries.train.jsonl` and `evidence.train.jsonl`

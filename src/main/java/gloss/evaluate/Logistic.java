@@ -9,7 +9,7 @@ import java.util.List;
 /// Logistic regression with a penalty on large weights, for targets between 0 and 1: the weights
 /// that make the judgements most likely, found by L-BFGS (Liu and Nocedal 1989). The same rows give
 /// the same weights.
-final class Logistic {
+public final class Logistic {
     private static final int PASSES = 120;
     private static final int MEMORY = 7;
     private static final int HALVINGS = 30;
@@ -20,12 +20,12 @@ final class Logistic {
     private final List<int[]> at = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
 
-    Logistic(int features) {
+    public Logistic(int features) {
         this.features = features;
     }
 
     /// A row by the features it has and their values.
-    void add(int[] which, double[] value) {
+    public void add(int[] which, double[] value) {
         at.add(which);
         values.add(value);
     }
@@ -42,7 +42,7 @@ final class Logistic {
     }
 
     /// The weights for these targets; `trust` says how much each row counts, 0 leaves it out.
-    double[] weights(double[] targets, double[] trust, double penalty) {
+    public double[] weights(double[] targets, double[] trust, double penalty) {
         double[] weights = new double[features];
         double[] slope = new double[features];
         double loss = loss(weights, targets, trust, penalty, slope);

@@ -3,6 +3,7 @@ package gloss.evaluate;
 import gloss.app.Evaluation;
 import gloss.app.WholeFiles;
 import gloss.evaluate.planted.CheckTest;
+import gloss.evaluate.planted.CheckTraining;
 import gloss.json.TestSets;
 import gloss.json.UnreadableJson;
 import gloss.language.Embeddings;
@@ -14,6 +15,7 @@ import gloss.language.RoleModel;
 import gloss.library.Index;
 import gloss.library.Meanings;
 import gloss.library.lucene.LuceneIndex;
+import gloss.verify.SpaceTraining;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +44,11 @@ public final class PublicTests implements Evaluation {
             }
             if (request.task() == Task.CHECK || request.task() == Task.CHECK_HELD) {
                 return check(request);
+            }
+            if (request.task() == Task.TRAIN_CHECK) {
+                String table = CheckTraining.table(request.data());
+                write(request, table);
+                return new End.Done((int) table.lines().count());
             }
             if (request.task() == Task.CLAIMS) {
                 ClaimTest claims = new ClaimTest(request.data());
@@ -83,7 +90,7 @@ public final class PublicTests implements Evaluation {
 
     private byte[] output(Request request, List<String> lines) throws IOException {
         return switch (request.task()) {
-            case SEARCH, CHECK, CHECK_HELD, CLAIMS ->
+            case SEARCH, CHECK, CHECK_HELD, CLAIMS, TRAIN_CHECK ->
                     throw new IllegalStateException("this task has a folder, not lines");
             case TLDR -> answers(lines, tldr());
             case ROLES -> answers(lines, roles(request.embeddings()));
@@ -101,6 +108,8 @@ public final class PublicTests implements Evaluation {
                                                     new IllegalArgumentException(
                                                             "--queries has to name the folder of the parsed papers")))
                             .getBytes(StandardCharsets.UTF_8);
+            case TRAIN_SPACE ->
+                    SpaceTraining.bytes(lines, embeddings.apply("en"), embeddings.apply("zh"));
             case TRAIN_ROLES -> trainedRoles(lines, request.embeddings()).bytes();
         };
     }

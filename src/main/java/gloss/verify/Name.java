@@ -20,7 +20,7 @@ record Name(int start, int end, String text) {
             "-(?:based|style|like|type|level|only|trained|specific|dependent|independent|mediated|induced|derived|positive|negative|protected|activated)$";
 
     /// What may come and go between the letters of a name.
-    private static final String BETWEEN = "-‐–－/ _.";
+    private static final String BETWEEN = "-‐–－/ _.()^";
 
     /// Whether a name stands in a text, with or without its hyphens and plural, but not within a
     /// longer one: `MNPK` holds no `NPK`. Of `ICL-based` the name is `ICL`.
@@ -30,7 +30,7 @@ record Name(int start, int end, String text) {
                 proper.codePoints()
                         .filter(c -> BETWEEN.indexOf(c) < 0)
                         .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                        .collect(java.util.stream.Collectors.joining("[-‐–－/\\s_.]?"));
+                        .collect(java.util.stream.Collectors.joining("[-‐–－/\\s_.()^]?"));
         return !letters.isEmpty()
                 && Pattern.compile(
                                 "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])"

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 public final class Verifier {
     private final StatementReader reader;
     private final Axes axes = new Axes();
+    private final Suspicion suspicion = new Suspicion();
     private final double strictness;
 
     /// A verifier of this strictness.
     ///
-    /// @param strictness 0 to 1: how much of a sentence the evidence must speak of
-    ///   `DEFAULT_STRICTNESS` …
+    /// @param strictness 0 to 1: a sentence that is false with more than 1 less this probability is
+    ///   refused, if no guard has refused it before
     public Verifier(Glossary glossary, double strictness) {
         if (!(strictness >= 0 && strictness <= 1)) {
             throw new IllegalArgumentException("strictness is from 0 to 1, not " + strictness);
@@ -48,8 +49,8 @@ public final class Verifier {
         return reader;
     }
 
-    Verdict judge(Match match) {
-        double covered = match.covered();
+    /// All that single checks have against a sentence.
+    List<Finding> findings(Match match, double covered) {
         List<Finding> findings = new ArrayList<>(Numbers.check(match));
         for (Name name : match.claim().names()) {
             if (!match.isNamed(name) && !match.mayBeTranslated(name)) {
@@ -68,14 +69,38 @@ public final class Verifier {
                 .ifPresent(findings::add);
         findings.sort(
                 Comparator.comparing((Finding f) -> !f.grave()).thenComparing(Finding::aspect));
+        return findings;
+    }
+
+    /// What can be learned from, or judged by.
+    Clues clues(Match match) {
+        double covered = match.covered();
+        return new Clues(match, covered, findings(match, covered), WordSpace.shared());
+    }
+
+    Verdict judge(Match match) {
+        Clues clues = clues(match);
+        double covered = clues.covered();
+        List<Double> odds = suspicion.units(clues);
+        boolean quoted = match.evidence().stream().anyMatch(e -> holds(e, match.claim()));
+        boolean likely = suspicion.of(clues, odds) < 1 - strictness && covered >= NOT_FOUND;
+        if (quoted || (likely && !Guard.forbids(clues))) {
+            return new Verdict(Judgement.SUPPORTED, List.of(), covered);
+        }
+        List<Finding> findings = new ArrayList<>(clues.findings());
+        Reasons.worst(clues, odds)
+                .filter(w -> findings.stream().noneMatch(f -> Reasons.isSame(f, w)))
+                .ifPresent(findings::add);
         if (covered < NOT_FOUND) {
             return new Verdict(Judgement.NOT_FOUND, findings, covered);
         }
-        Judgement judgement =
-                findings.isEmpty()
-                        ? Judgement.SUPPORTED
-                        : findings.getFirst().grave() ? Judgement.CONTRADICTED : Judgement.PARTLY;
-        return new Verdict(judgement, findings, covered);
+        boolean contrary = !findings.isEmpty() && findings.getFirst().grave();
+        return new Verdict(contrary ? Judgement.CONTRADICTED : Judgement.PARTLY, findings, covered);
+    }
+
+    /// The paper's own sentence needs no judging; a part of it may lack its "not".
+    private static boolean holds(Statement evidence, Statement claim) {
+        return evidence.text().strip().equals(claim.text().strip());
     }
 
     private static final Pattern COMPARING =
@@ -106,11 +131,13 @@ public final class Verifier {
     /// Below this share of its words the evidence speaks of something else.
     private static final double NOT_FOUND = 0.25;
 
-    /// The share of content that must be met: 0.4 to 0.9 in one language; a glossary does not know
-    /// every word, so across languages it is less.
-    private double needed(Match match) {
-        return (0.4 + 0.5 * strictness) * (match.across() ? ACROSS : 1);
+    /// The share of content below which a sentence as a whole counts as said beside its evidence.
+    private static final double NEEDED = 0.65;
+
+    private static double needed(Match match) {
+        return NEEDED * (match.across() ? ACROSS : 1);
     }
 
+    /// A glossary does not know every word.
     private static final double ACROSS = 0.7;
 }

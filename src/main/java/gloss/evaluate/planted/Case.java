@@ -1,7 +1,17 @@
 package gloss.evaluate.planted;
 
 /// One sentence with its evidence, and what the check should find.
-record Case(Kind kind, Direction direction, String paper, String evidence, String sentence) {
+///
+/// @param faithful the rewrite that the sentence was made of; itself for a faithful one
+/// @param byRule whether a rule made it, not a person
+record Case(
+        Kind kind,
+        Direction direction,
+        String paper,
+        String evidence,
+        String faithful,
+        String sentence,
+        boolean byRule) {
     /// From the language of the evidence to that of the sentence.
     enum Direction {
         EN_EN("en→en"),

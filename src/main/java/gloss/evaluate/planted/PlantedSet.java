@@ -16,22 +16,36 @@ import java.util.stream.Stream;
 /// @param papers how many papers they are from
 /// @param missing rewrites whose sentence the data folder does not have
 record PlantedSet(List<Case> cases, int papers, int missing) {
-    /// Reads the set that Gloss ships and looks its sentences up.
-    ///
-    /// @param held the part that was written before the check was tuned and run after it, once
-    static PlantedSet of(Sources sources, boolean held) throws IOException {
-        Rules rules = new Rules(lines("rules.tsv"));
+    /// The sets by two of us, to which falsehoods by rule are added.
+    static final List<String> OURS = List.of("rewrites.tsv", "fresh.tsv");
+
+    /// The sets by three others, written freely, each by one.
+    static final List<String> AUTHORS = List.of("author-1.tsv", "author-2.tsv", "author-3.tsv");
+
+    /// By a fourth: for the final figure.
+    static final List<String> HELD = List.of("held.tsv");
+
+    /// Reads these sets, of those that Gloss ships, and looks their sentences up.
+    static PlantedSet of(Sources sources, List<String> files) throws IOException {
         List<Case> cases = new ArrayList<>();
         Set<String> papers = new LinkedHashSet<>();
         int missing = 0;
-        for (String line : lines(held ? "fresh.tsv" : "rewrites.tsv")) {
-            Rewrite rewrite = Rewrite.of(line);
-            Optional<String> evidence = sources.sentence(rewrite.paper(), rewrite.key());
-            evidence.ifPresent(e -> cases.addAll(cases(rewrite, e, rules)));
-            evidence.ifPresent(_ -> papers.add(rewrite.paper()));
-            missing += evidence.isPresent() ? 0 : 1;
+        for (String file : files) {
+            Rules rules = new Rules(OURS.contains(file) ? lines("rules.tsv") : List.of());
+            for (String line : lines(file)) {
+                Rewrite rewrite = Rewrite.of(line);
+                Optional<String> evidence = sources.sentence(rewrite.paper(), rewrite.key());
+                evidence.ifPresent(e -> cases.addAll(cases(rewrite, e, rules)));
+                evidence.ifPresent(_ -> papers.add(rewrite.paper()));
+                missing += evidence.isPresent() ? 0 : 1;
+            }
         }
         return new PlantedSet(List.copyOf(cases), papers.size(), missing);
+    }
+
+    /// Without what rules make.
+    List<Case> written() {
+        return cases.stream().filter(c -> !c.byRule()).toList();
     }
 
     private static List<Case> cases(Rewrite rewrite, String evidence, Rules rules) {
@@ -49,7 +63,15 @@ record PlantedSet(List<Case> cases, int papers, int missing) {
                         written.stream(),
                         ruled)
                 .flatMap(each -> each)
-                .map(a -> new Case(a.kind(), direction, rewrite.paper(), evidence, a.text()))
+                .map(a ->
+                        new Case(
+                                a.kind(),
+                                direction,
+                                rewrite.paper(),
+                                evidence,
+                                rewrite.faithful(),
+                                a.text(),
+                                a.kind() != Kind.FAITHFUL && !written.contains(a)))
                 .toList();
     }
 

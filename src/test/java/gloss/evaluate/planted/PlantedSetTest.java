@@ -40,7 +40,7 @@ final class PlantedSetTest {
 
     @Test
     void runsWithOurOwnSentencesWhereThereIsNoData(@TempDir Path empty) throws IOException {
-        PlantedSet set = PlantedSet.of(new Sources(empty), /* held= */ false);
+        PlantedSet set = PlantedSet.of(new Sources(empty), PlantedSet.OURS);
         assertThat(set.cases()).isNotEmpty().allMatch(c -> c.paper().startsWith("own/"));
         assertThat(set.missing()).isPositive();
     }
