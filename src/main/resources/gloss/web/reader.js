@@ -45,9 +45,10 @@ const view = name => {
 };
 tabs.addEventListener("click", event => { const name = event.target.dataset.view; if (name) view(name); });
 
+// Of a scan without text there is none to ask for, and then no highlights either.
 const [paper, reading] = await Promise.all([
   ask("/api/papers/" + id + "/paper"),
-  ask("/api/papers/" + id + "/reading" + desk.dataset.glasses).catch(() => null),
+  at("roles") && ask("/api/papers/" + id + "/reading" + desk.dataset.glasses).catch(() => null),
 ]);
 const places = new Places(paper, reading);
 const title = paper.title || paper.source;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import gloss.ServedLibrary;
 import gloss.paper.Paper;
@@ -96,6 +97,34 @@ class FirstPageTest {
         assertThat(get("/papers/" + entry).headers().firstValue("Location"))
                 .hasValue("/papers/" + paper.id());
         assertThat(get("/papers/" + "0".repeat(16)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ofAPaperWithoutTextThePagesAreShownAndNothingIsMissing(@TempDir Path other)
+            throws IOException {
+        Path blank = other.resolve("blank.pdf");
+        Files.writeString(
+                blank,
+                """
+                %PDF-1.7
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>endobj
+                4 0 obj<</Length 20>>stream
+                100 100 300 200 re f
+                endstream endobj
+                trailer<</Root 1 0 R/Size 5>>
+                %%EOF
+                """);
+        try (ServedLibrary silent = new ServedLibrary(other.resolve("library"), blank)) {
+            Page page = chromium.wide();
+            page.navigate(silent.address() + "/papers/" + silent.paper(blank).id());
+            page.locator("#first-page")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator("main .none").textContent()).contains("no text");
+            assertThat(chromium.complaints()).isEmpty();
+        }
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
