@@ -38,7 +38,12 @@ final class Fixtures {
     /// before the second of any.
     List<Fixed> next(int words) {
         List<Fixed> lines =
-                new Next(analysis.paper(), analysis.kinds(), forms, analysis.names())
+                new Next(
+                                analysis.paper(),
+                                analysis.kinds(),
+                                forms,
+                                analysis.names(),
+                                analysis.kind())
                         .lines(analysis.rated(), pictures);
         List<Fixed> byTurn = new ArrayList<>();
         for (int turn = 0; turn < lines.size(); turn++) {

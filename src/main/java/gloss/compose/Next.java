@@ -1,5 +1,6 @@
 package gloss.compose;
 
+import gloss.paper.Kind;
 import gloss.paper.Link;
 import gloss.paper.Paper;
 import gloss.paper.Reference;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where to read on: three sections for the second pass with the reason, code and data, and the
 /// references that the paper calls out most.
@@ -31,9 +33,29 @@ final class Next {
             Pattern.compile(
                     "(?i)proof|sketch|details?|threat|notation|implementation|complexity|data ?set|证明");
 
+    /// What is told of a side of the results, beside the main ones.
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "(?i)ablation|applications?\\b|sensitivity|sparsity|scalab|run-?time|complexity|extension|hyper-?parameter|case stud|visuali[sz]|qualitative|set-?up|消融|参数");
+
+    /// A heading over why it was done, and none over a part that introduces a tool or a lesson.
+    private static final Pattern PROBLEM =
+            Pattern.compile(
+                    "(?i)^(?:general )?introduction$|motivation|statement of need|^(?:the )?problem|^background(?: and \\p{L}+)?$|^summary$|^purpose|introduction and|引言|绪论|前言|背景$|问题");
+
+    private static final double ASIDE_SHARE = 0.5;
+    private static final Pattern PROOF = Pattern.compile("^\\W*Proof\\b|^证明");
+
+    /// Where a paper of theorems has numbers.
+    private static final Pattern TESTED =
+            Pattern.compile("(?i)experiment|empirical|numerical|simulation|evaluation|实验|数值|仿真");
+
     private static final int SECTIONS = 3;
     private static final int REFERENCES = 3;
     private static final int LEAST_CALL_OUTS = 2;
+
+    /// A reference that no sentence says is used must be called out so often to be leant on.
+    private static final int OFTEN = 3;
 
     /// A section that explains what the reading shows counts as if it had three more good
     /// sentences.
@@ -56,7 +78,12 @@ final class Next {
     private final CallOuts callOuts;
     private final OwnNames names;
 
-    Next(Paper paper, SectionKinds kinds, FormText forms, OwnNames names) {
+    private final Leanings leanings;
+    private final boolean theory;
+
+    Next(Paper paper, SectionKinds kinds, FormText forms, OwnNames names, Kind kind) {
+        this.leanings = new Leanings(paper, new Authorship(names, kind));
+        this.theory = kind == Kind.THEORY;
         this.paper = paper;
         this.kinds = kinds;
         this.forms = forms;
@@ -75,7 +102,7 @@ final class Next {
                     .ifPresent(lines::add);
         }
         paper.references().stream()
-                .filter(r -> callOuts.of(r.id()) >= LEAST_CALL_OUTS)
+                .filter(r -> callOuts.of(r.id()) >= (leanings.on(r.id()) ? LEAST_CALL_OUTS : OFTEN))
                 .sorted(
                         Comparator.comparingInt((Reference r) -> -callOuts.of(r.id()))
                                 .thenComparingInt(r -> paper.references().indexOf(r)))
@@ -96,6 +123,9 @@ final class Next {
             results.merge(at, SHOWN, Double::sum);
         }
         for (Section section : paper.sections()) {
+            if (ASIDE.matcher(section.title()).find()) {
+                results.computeIfPresent(section.id(), (_, m) -> m * ASIDE_SHARE);
+            }
             if (names.named(section.title()) || names.sharesTitle(section.title())) {
                 method.merge(section.id(), OWN_HEADING, Double::sum);
             }
@@ -105,6 +135,7 @@ final class Next {
         for (Form form :
                 List.of(
                         Form.READ_METHOD,
+                        Form.READ_THEORY,
                         Form.READ_RESULTS,
                         Form.READ_DISCUSSION,
                         Form.READ_RELATED,
@@ -113,6 +144,7 @@ final class Next {
             Map<String, Double> mass = form == Form.READ_METHOD ? method : results;
             paper.sections().stream()
                     .filter(s -> serves(form, kinds.of(s.id())) && !taken.contains(s.id()))
+                    .filter(s -> holds(form, s))
                     .filter(s -> !within.containsKey(s.id()))
                     .filter(s -> form != Form.READ_DISCUSSION || late(s))
                     .filter(s -> form != Form.READ_METHOD || !DETAIL.matcher(s.title()).find())
@@ -207,7 +239,11 @@ final class Next {
 
     private static boolean serves(Form form, SectionKind kind) {
         return switch (form) {
-            case READ_METHOD, READ_THEORY -> kind == SectionKind.METHOD || kind == SectionKind.BODY;
+            case READ_METHOD -> kind == SectionKind.METHOD || kind == SectionKind.BODY;
+            case READ_THEORY ->
+                    kind == SectionKind.METHOD
+                            || kind == SectionKind.BODY
+                            || kind == SectionKind.RESULTS;
             case READ_RESULTS -> kind == SectionKind.RESULTS;
             case READ_SETUP -> kind == SectionKind.SETUP;
             case READ_DATA -> kind == SectionKind.DATA;
@@ -226,6 +262,70 @@ final class Next {
                     MAYBE_LIMITS ->
                     false;
         };
+    }
+
+    /// Whether what the line says of the section is true of it.
+    private boolean holds(Form form, Section section) {
+        return switch (form) {
+            case READ_METHOD -> !known(section);
+            case READ_THEORY -> theory && proves(section);
+            case READ_RESULTS -> !theory || TESTED.matcher(section.title()).find();
+            case READ_PROBLEM -> PROBLEM.matcher(section.title().strip()).find() && early(section);
+            case READ_SETUP,
+                    READ_DATA,
+                    READ_DISCUSSION,
+                    READ_RELATED,
+                    CODE_AT,
+                    DATA_AT,
+                    PROJECT_AT,
+                    BUILDS_ON,
+                    CITED,
+                    COMPARED,
+                    COMPARED_LESS,
+                    NO_LIMITS,
+                    MAYBE_LIMITS ->
+                    true;
+        };
+    }
+
+    /// Whether it tells, or is part of one that tells, what was known before.
+    private boolean known(Section section) {
+        if (SectionKinds.byTitle(section.title()) == SectionKind.BACKGROUND) {
+            return true;
+        }
+        int level = section.level();
+        for (Section above : before(section).reversed()) {
+            if (above.level() < level) {
+                level = above.level();
+                SectionKind kind = SectionKinds.byTitle(above.title());
+                if (kind == SectionKind.BACKGROUND || kind == SectionKind.RELATED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Section> before(Section section) {
+        return paper.sections().subList(0, paper.sections().indexOf(section));
+    }
+
+    /// Whether it states a theorem of the authors and proves something.
+    private boolean proves(Section section) {
+        return paper.blocks().stream()
+                        .anyMatch(b ->
+                                b.section().equals(section.id()) && KeyEquations.isOwn(b, kinds))
+                && sentences(section).anyMatch(s -> PROOF.matcher(s.text()).find());
+    }
+
+    private Stream<Sentence> sentences(Section section) {
+        return paper.sentences().stream().filter(s -> s.section().equals(section.id()));
+    }
+
+    /// In the first third of the text.
+    private boolean early(Section section) {
+        var pages = new SectionPages(paper).of(section.id());
+        return !pages.isEmpty() && 3 * (pages.first() - 1) <= lastPage();
     }
 
     private Optional<Fixed> read(Form form, Section section) {

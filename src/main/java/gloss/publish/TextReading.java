@@ -25,7 +25,8 @@ public final class TextReading {
         this.colour = colour;
     }
 
-    /// The reading, ending with a line break. No line is wider than asked for, down to 20 columns.
+    /// The reading, ending with a line break. No line is wider than asked for, down to 20 columns,
+    /// but that of an address alone.
     public String write(Reading reading, Paper paper) {
         Words words = Words.of(reading.labels());
         Places places = new Places(paper, words);

@@ -75,8 +75,12 @@ final class TextSheet {
                 line = Ink.LEAD.on(runIn, colour) + line.substring(runIn.length());
             }
             String start = i == 0 && hangs ? clean(lead) : "";
+            boolean wide = i > 0 && Typewriter.isAddress(line) && Typewriter.width(line) > inner();
             String inked =
-                    Ink.LEAD.on(start, colour) + " ".repeat(margin - Typewriter.width(start));
+                    wide
+                            ? ""
+                            : Ink.LEAD.on(start, colour)
+                                    + " ".repeat(margin - Typewriter.width(start));
             lines.add((inked + line.replace(Typewriter.GLUE, ' ')).stripTrailing());
         }
     }

@@ -43,7 +43,8 @@ final class Typewriter {
     }
 
     /// Lines of at most `width` columns: broken at blanks, between wide letters, and inside a word
-    /// only when it is wider than a line. No closing mark begins a line.
+    /// only when it is wider than a line. No closing mark begins a line. An address that is wider
+    /// stands whole on a line of its own: the terminal breaks it, and it can still be opened.
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -56,7 +57,7 @@ final class Typewriter {
                 used = 0;
             }
             String rest = used == 0 ? piece.stripLeading() : piece;
-            while (width(rest.stripTrailing()) > width) {
+            while (width(rest.stripTrailing()) > width && !isAddress(rest)) {
                 int cut = fitting(rest, width);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
@@ -68,6 +69,11 @@ final class Typewriter {
             lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    /// Whether the text begins with an address of the web.
+    static boolean isAddress(String text) {
+        return text.startsWith("https://") || text.startsWith("http://");
     }
 
     /// How many characters fit into so many columns, at least one letter.

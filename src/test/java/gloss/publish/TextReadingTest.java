@@ -11,11 +11,14 @@ class TextReadingTest {
     private final SampleReading sample = new SampleReading(printed);
 
     @Test
-    void noLineIsWiderThanTheTerminal() {
+    void noLineIsWiderThanTheTerminalButAnAddressAlone() {
         for (String labels : new String[] {"en", "zh"}) {
             Reading reading = sample.reading(labels);
             for (int width = 20; width <= 130; width++) {
                 for (String line : text(reading, width, false).split("\n", -1)) {
+                    if (Typewriter.isAddress(line.strip()) && !line.strip().contains(" ")) {
+                        continue;
+                    }
                     assertThat(Typewriter.width(line)).as(line).isLessThanOrEqualTo(width);
                 }
             }

@@ -45,4 +45,12 @@ class TypewriterTest {
     void emptyTextIsOneEmptyLine() {
         assertThat(Typewriter.wrap("", 10)).containsExactly("");
     }
+
+    @Test
+    void breaksNoAddress() {
+        String address = "https://github.com/somebody/a-rather-long-name-of-a-repository";
+
+        assertThat(Typewriter.wrap("The code is at " + address + ". [p. 3]", 30))
+                .containsExactly("The code is at", address + ".", "[p. 3]");
+    }
 }
