@@ -38,6 +38,7 @@ record CommandRun(int exit, String out, String err) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.add("--enable-native-access=ALL-UNNAMED"); // as the manifest of the jar says
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gloss.Gloss"));
         command.addAll(List.of(arguments));
         return command;
