@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class AbstractWords {
     private static final Pattern WORD =
             Pattern.compile(
-                    "^\\s*(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|摘\\s?要)(?:\\s*[—–:：.\\-]+\\s*|\\s+(?=\\p{Lu})|\\s*$|(?<=要)\\s*(?=\\S))");
+                    "^\\s*(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|"
+                            + HanFront.ABSTRACT
+                            + ")(?:\\s*[—–:：.\\-]+\\s*|\\s+(?=\\p{Lu})|\\s*$|(?<=[要】\\]〕］])\\s*(?=\\S))");
 
     private AbstractWords() {}
 

@@ -118,6 +118,12 @@ final class Assembly {
                 return rows;
             }
         }
+        for (Part part : structure.frontParts()) {
+            List<String> spaced = Keywords.spaced(part.lines());
+            if (!spaced.isEmpty()) {
+                return spaced;
+            }
+        }
         List<String> listed = Keywords.of(front);
         return listed.isEmpty() ? Keywords.of(firstNotes()) : listed;
     }
@@ -209,7 +215,7 @@ final class Assembly {
     }
 
     private String sectionId(String number) {
-        String plain = number.isEmpty() ? "" : "s" + number;
+        String plain = number.isEmpty() || number.startsWith("（") ? "" : "s" + number;
         if (!plain.isEmpty() && ids.add(plain)) {
             return plain;
         }

@@ -111,6 +111,10 @@ final class Authors {
     }
 
     private static List<String> names(Line line, List<String> pieces) {
+        List<String> chinese = chinese(pieces);
+        if (!chinese.isEmpty()) {
+            return chinese;
+        }
         List<String> names = new ArrayList<>();
         int wrong = 0;
         for (String piece : pieces) {
@@ -135,6 +139,32 @@ final class Authors {
                 : List.of();
     }
 
+    /// Chinese names on a line of nothing else: pieces of two to four characters, of which most
+    /// open with a surname that is known, so the others are names too. Two characters that a blank
+    /// parts to make them as wide as three are one. Empty when the line is not such a list.
+    private static List<String> chinese(List<String> pieces) {
+        List<String> names = new ArrayList<>();
+        String half = "";
+        int known = 0;
+        for (String piece : pieces) {
+            String name = half + clean(piece).replaceAll("[^\\p{L}]", "");
+            half = name.codePointCount(0, name.length()) == 1 ? name : "";
+            if (name.isEmpty() || !half.isEmpty()) {
+                continue;
+            }
+            if (!name.matches("\\p{IsHan}{2,4}") || KnownHeadings.known(name) || !apart(name)) {
+                return List.of();
+            }
+            known += Surnames.opens(name) ? 1 : 0;
+            names.add(name);
+        }
+        return known * 2 >= names.size() && half.isEmpty() ? names : List.of();
+    }
+
+    private static boolean apart(String name) {
+        return !PLACE.matcher(name).matches() && !OTHER.matcher(name).matches();
+    }
+
     /// The line cut at commas, "and", raised marks and wide gaps.
     private static List<String> pieces(Line line) {
         List<String> pieces = new ArrayList<>();
@@ -144,6 +174,10 @@ final class Authors {
             char c = text.charAt(i);
             int glyph = line.glyphAt()[i];
             boolean raised = glyph >= 0 && line.script()[glyph] == Line.RAISED;
+            if (i > 0 && HanFront.parted(line, i, WIDE)) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
             boolean mark =
                     raised || "∗*†‡§¶♣♦♠♥⋆★◇✉,;·&|，、；".indexOf(c) >= 0 || Character.isDigit(c);
             boolean wide =

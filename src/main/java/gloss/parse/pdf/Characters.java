@@ -50,6 +50,14 @@ final class Characters {
                 || type == Character.SURROGATE;
     }
 
+    /// Whether text says more in Chinese characters than in Latin letters, of which three weigh as
+    /// much as one.
+    static boolean mostlyHan(String text) {
+        long han = text.codePoints().filter(Characters::isHan).count();
+        long latin = text.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
+        return han * 3 > latin;
+    }
+
     /// Whether text in this character's script is written without spaces.
     static boolean isHan(int c) {
         return c >= 0x2E80 && c <= 0x9FFF && c != 0x3000 && !(c >= 0x3130 && c <= 0x318F)

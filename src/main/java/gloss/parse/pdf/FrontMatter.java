@@ -11,21 +11,26 @@ import java.util.regex.Pattern;
 
 /// Reads the head of the paper: title, authors, where the abstract stands, and what else is there.
 /// `abstractItems` are indices in the flow; `others` the rest of the head, `end` the first index of
-/// the body.
+/// the body. `introduced` when a Chinese introduction without heading begins there.
 record FrontMatter(
         List<Line> titleLines,
         List<String> authors,
         List<Integer> abstractItems,
         List<Integer> keywordItems,
         List<Integer> others,
-        int end) {
+        int end,
+        boolean introduced) {
     private static final Pattern RUN_IN_ABSTRACT =
             Pattern.compile(
-                    "^(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|摘\\s?要)\\s*(?:[—–:：.\\-]+\\s*|(?=\\p{Lu}|\\p{IsHan})|$|\\s).*");
+                    "^(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|"
+                            + HanFront.ABSTRACT
+                            + ")\\s*(?:[—–:：.\\-]+\\s*|(?=\\p{Lu}|\\p{IsHan}|[【（“])|$|\\s).*");
     private static final Pattern KEYWORDS =
             Pattern.compile(
                     "^(?i:(?:additional\\s+)?key\\s?-?words?(?:\\s+and\\s+phrases)?|index\\s+terms|ccs\\s+concepts|categories\\s+and"
-                            + "\\s+subject|general\\s+terms|acm\\s+reference|关键词|关键字|中图分类号)\\b?.*");
+                            + "\\s+subject|general\\s+terms|acm\\s+reference|"
+                            + HanFront.KEYWORDS
+                            + "|中图分类号)\\b?.*");
 
     /// Lines that some styles put under the abstract.
     private static final Pattern NOTE =
@@ -41,18 +46,25 @@ record FrontMatter(
     static FrontMatter of(
             Flow flow, Map<Integer, Heading> headings, Set<Integer> footnotes, Manner manner) {
         List<Item> items = flow.items();
-        int headed = bodyStart(items, headings);
-        List<Line> title = title(items, headed);
+        int first = bodyStart(items, headings);
+        List<Line> title = title(items, first);
         int titleEnd = indexAfter(items, title);
+        boolean chinese = HanFront.chinese(title);
+        int headed =
+                chinese ? HanFront.introduction(items, titleEnd, first, footnotes, manner) : first;
         List<Integer> abstractItems = new ArrayList<>();
         List<Integer> keywords = new ArrayList<>();
-        int abstractStart = abstractStart(items, headings, titleEnd, headed);
+        int anyAbstract = abstractStart(items, headings, titleEnd, headed);
+        int abstractStart =
+                chinese && anyAbstract >= 0
+                        ? chineseAbstract(items, anyAbstract, headed)
+                        : anyAbstract;
         FirstProse.Stretch summary =
                 abstractStart >= 0
                         ? new FirstProse.Stretch(headed, headed)
                         : FirstProse.summary(items, titleEnd, headed, manner);
         int body = summary.end();
-        int authorsEnd = abstractStart >= 0 ? abstractStart : body;
+        int authorsEnd = anyAbstract >= 0 ? anyAbstract : body;
         if (summary.start() < summary.end()) {
             for (int i = summary.start(); i < summary.end(); i++) {
                 abstractItems.add(i);
@@ -98,7 +110,13 @@ record FrontMatter(
         }
         beside.stream().filter(i -> i >= body).forEach(others::add);
         return new FrontMatter(
-                title, Authors.of(byline, manner), abstractItems, keywords, others, body);
+                title,
+                Authors.of(byline, manner),
+                abstractItems,
+                keywords,
+                others,
+                body,
+                headed < first);
     }
 
     /// Lines of the head that stand in a further column, beside the first author and above where
@@ -204,6 +222,8 @@ record FrontMatter(
             if (large && (title.isEmpty() || follows(title.getLast(), line) && i - last <= 2)) {
                 title.add(line);
                 last = i;
+            } else if (i == last + 1 && HanFront.subtitle(line) && follows(title.getLast(), line)) {
+                title.add(line);
             }
         }
         return title;
@@ -242,6 +262,16 @@ record FrontMatter(
             }
         }
         return -1;
+    }
+
+    /// Where the Chinese abstract begins, from the first abstract on; that one when none is.
+    private static int chineseAbstract(List<Item> items, int from, int body) {
+        for (int i = from; i < body; i++) {
+            if (HanFront.opensAbstract(items.get(i).line())) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /// From the abstract's heading to the keywords, the body, or where the text changes its look.
@@ -354,6 +384,10 @@ record FrontMatter(
         }
         List<Line> sorted = new ArrayList<>(titleLines);
         sorted.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
-        return joiner.join(sorted).text().replaceAll("[∗*†‡§¶⋆★]+\\s*$", "").strip();
+        return joiner.join(sorted)
+                .text()
+                .replaceAll("[∗*†‡§¶⋆★]+\\s*$", "")
+                .replaceAll("(?<=\\p{IsHan}) (?=——)", "")
+                .strip();
     }
 }

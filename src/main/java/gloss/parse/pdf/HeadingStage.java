@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the headings that stand on lines of their own. Candidates are short blocks that look
@@ -18,11 +19,19 @@ final class HeadingStage {
     private static final int LONGEST = 180;
     private static final int MOST_LINES = 4;
 
+    /// Sections with Chinese numbers that tell of a scheme.
+    private static final int FEW = 3;
+
     private static final Pattern CHAPTER =
             Pattern.compile(
                     "(?i:chapter)\\s+(?:\\d{1,2}|[IVX]+|[A-Z])\\.?|第\\s?[\\d一二三四五六七八九十]+\\s?章");
 
     private static final Pattern WORDS = Pattern.compile("^\\p{L}{3,} \\p{L}{3,} ");
+
+    /// A number of several parts before Chinese words that no sign ends.
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?\\p{IsHan}[^。；，：]{1,30}(?<![。；，：.;,:])");
 
     /// How the blocks of algorithms end.
     private static final Pattern END =
@@ -37,11 +46,17 @@ final class HeadingStage {
     /// first author.
     private final Set<Integer> closed;
 
+    /// Whether most of the text is Chinese.
+    private final boolean chinese;
+
     private HeadingStage(Flow flow, Manner manner, Hints hints, Set<Integer> closed) {
         this.closed = new HashSet<>(closed);
         this.hints = hints;
         this.items = flow.items();
         this.manner = manner;
+        this.chinese =
+                Characters.mostlyHan(
+                        items.stream().map(i -> i.line().text()).collect(Collectors.joining()));
     }
 
     /// A block of lines that may be a heading, with its number if it opens with one.
@@ -129,7 +144,28 @@ final class HeadingStage {
         float step = item.line().base() - before.line().base();
         float usual = manner.pitch() * Math.max(1, item.line().size() / manner.size());
         boolean otherLook = !Look.of(item.line()).like(Look.of(before.line()));
-        return step > 1.18f * usual || step < 0 || otherLook && step > 0.8f * usual;
+        return step > 1.18f * usual
+                || step < 0
+                || otherLook && step > 0.8f * usual
+                || chinese && step > 0.8f * usual && (numberedOut(item.line()) || plain(i));
+    }
+
+    /// Whether a line opens with a number and stands out: it needs no room above it.
+    private boolean numberedOut(Line line) {
+        return Numbering.of(line.text()) != null && Look.of(line).standsOut(manner);
+    }
+
+    /// Whether a short line in the body's face has a number of several parts right before Chinese
+    /// words, no stop at its end, and a line before it that ended: Chinese journals set headings of
+    /// the third level so.
+    private boolean plain(int i) {
+        Item item = items.get(i);
+        return chinese
+                && i > 0
+                && PLAIN.matcher(item.line().text()).matches()
+                && item.line().width() < 0.6f * item.width()
+                && (items.get(i - 1).line().text().matches(".*[。！？]$")
+                        || numberedOut(items.get(i - 1).line()));
     }
 
     private @Nullable Candidate candidate(int i) {
@@ -168,6 +204,7 @@ final class HeadingStage {
         int after = i + lines.size();
         if (after < items.size()
                 && !startsBlock(after)
+                && !plain(i)
                 && (!look.standsOut(manner) || opensRunIn(items.get(after).line()))) {
             return null;
         }
@@ -294,12 +331,12 @@ final class HeadingStage {
     }
 
     private Map<Integer, Heading> chosen(List<Candidate> candidates) {
+        long han =
+                candidates.stream()
+                        .filter(c -> isHan(c.numbering()) && c.look().standsOut(manner))
+                        .count();
         List<Candidate> counted =
-                new NumberChain<>(
-                                candidates,
-                                Candidate::numbering,
-                                c -> c.look().standsOut(manner) ? 1 : 0.55)
-                        .longest();
+                new NumberChain<>(candidates, Candidate::numbering, c -> weight(c, han)).longest();
         counted.removeIf(c -> !agreesInLook(c, counted));
         Map<Look, Integer> levels = new HashMap<>();
         for (Candidate c : counted) {
@@ -309,17 +346,20 @@ final class HeadingStage {
             }
         }
         Looks looks = Looks.of(candidates, manner);
+        Map<Integer, Integer> outline =
+                chinese ? HanOutline.levels(steps(candidates, counted, looks)) : Map.of();
         Map<Integer, Heading> headings = new HashMap<>();
         boolean inReferences = false;
         for (Candidate c : candidates) {
             Numbering n = c.numbering();
-            boolean numbered = counted.contains(c);
+            boolean numbered = counted.contains(c) || outline.containsKey(c.index());
             if (inReferences && !numbered && !closesReferences(c, levels)) {
                 continue;
             }
             inReferences = KnownHeadings.references(c.title());
             if (n != null && numbered) {
-                headings.put(c.index(), heading(c, n.number(), depth(c, n, counted)));
+                int level = outline.getOrDefault(c.index(), depth(c, n, counted));
+                headings.put(c.index(), heading(c, n.number(), level));
             } else if (unnumbered(c, levels, looks, !counted.isEmpty())) {
                 String number = n != null && n.style() == Numbering.Style.LETTER ? n.number() : "";
                 String title = number.isEmpty() ? c.text() : c.title();
@@ -328,6 +368,49 @@ final class HeadingStage {
             }
         }
         return headings;
+    }
+
+    /// How much a candidate looks like a heading. Beside Chinese numbers that count the sections,
+    /// others count within them.
+    private double weight(Candidate c, long han) {
+        Numbering n = c.numbering();
+        boolean part =
+                n != null
+                        && (n.style() == Numbering.Style.HAN_PART
+                                || n.style() == Numbering.Style.ARABIC && n.depth() == 1);
+        if (chinese && han >= FEW && part) {
+            return 0.3;
+        }
+        return c.look().standsOut(manner) ? 1 : 0.55;
+    }
+
+    private static boolean isHan(@Nullable Numbering numbering) {
+        return numbering != null && numbering.style() == Numbering.Style.HAN;
+    }
+
+    /// The candidates as steps of a Chinese outline: the counted, those that are set apart and
+    /// numbered, and sections without number. None after the heading of the references.
+    private List<HanOutline.Step> steps(
+            List<Candidate> candidates, List<Candidate> counted, Looks looks) {
+        List<HanOutline.Step> steps = new ArrayList<>();
+        boolean inReferences = false;
+        for (Candidate c : candidates) {
+            Numbering n = c.numbering();
+            boolean in = counted.contains(c);
+            boolean title =
+                    n == null
+                            && c.look().standsOut(manner)
+                            && looks.known().stream().anyMatch(l -> l.like(c.look()));
+            inReferences = !in && (inReferences && !title || KnownHeadings.references(c.title()));
+            boolean apart =
+                    c.look().standsOut(manner) || !c.look().family().equals(manner.family());
+            boolean words = Characters.mostlyHan(c.title()) && !c.title().matches(".*[。；，：.;,:]$");
+            if (in || title || n != null && apart && words && !inReferences) {
+                int depth = n == null ? 1 : depth(c, n, counted);
+                steps.add(new HanOutline.Step(c.index(), n, c.look(), in, depth, title));
+            }
+        }
+        return steps;
     }
 
     /// Within the references, where names may be bold, only what looks like a main heading is one.

@@ -60,6 +60,11 @@ final class KnownHeadings {
                     "literaturecited",
                     "notation",
                     "摘要",
+                    "内容提要",
+                    "对象与方法",
+                    "资料与方法",
+                    "材料与方法",
+                    "结果与分析",
                     "引言",
                     "绪论",
                     "前言",
@@ -81,7 +86,7 @@ final class KnownHeadings {
             Pattern.compile(
                     "references?|bibliography|literaturecited|参考文献|worksc?ited|referencesandnotes");
 
-    private static final Pattern ABSTRACT = Pattern.compile("abstract|摘要");
+    private static final Pattern ABSTRACT = Pattern.compile("abstract|摘要|内容提要|内容摘要");
 
     private KnownHeadings() {}
 

@@ -6,10 +6,23 @@ record Look(int halfPoints, boolean bold, boolean italic, boolean capitals, Stri
     static Look of(Line line) {
         return new Look(
                 Math.round(line.size() * 2),
-                line.bold(),
+                line.bold() || boldHan(line),
                 line.italic(),
                 capitals(line),
                 letterFace(line).family());
+    }
+
+    /// Whether it is a numbered Chinese line whose characters are all bold: its figures come from a
+    /// light font, and in a short heading they are the most.
+    private static boolean boldHan(Line line) {
+        return !line.text().isEmpty()
+                && Character.isDigit(line.text().codePointAt(0))
+                && line.glyphs().stream().anyMatch(Look::han)
+                && line.glyphs().stream().filter(Look::han).allMatch(g -> g.face().bold());
+    }
+
+    private static boolean han(Glyph glyph) {
+        return !glyph.text().isEmpty() && Characters.isHan(glyph.text().codePointAt(0));
     }
 
     /// The face that tells: in Chinese lines that of the Chinese characters, since figures and

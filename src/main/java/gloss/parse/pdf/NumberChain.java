@@ -96,7 +96,8 @@ final class NumberChain<T> {
         return skip == 1 ? 1 : 0.5;
     }
 
-    private static int ordinal(Numbering n, int depth) {
+    /// What the part of a number counts: 3 of `2.3` at depth 1, 11 of `十一`.
+    static int ordinal(Numbering n, int depth) {
         String[] parts = n.number().split("\\.");
         String part = parts[depth];
         return switch (depth == 0 ? n.style() : Style.ARABIC) {
@@ -104,8 +105,13 @@ final class NumberChain<T> {
             case LETTER ->
                     Character.isLetter(part.charAt(0)) ? part.charAt(0) - 'A' + 1 : digits(part);
             case ROMAN -> roman(part);
-            case HAN -> "一二三四五六七八九十".indexOf(part.charAt(part.length() - 1)) + 1;
+            case HAN, HAN_PART -> han(part.replaceAll("[（）()]", ""));
         };
+    }
+
+    private static int han(String part) {
+        int unit = "一二三四五六七八九十".indexOf(part.charAt(part.length() - 1)) + 1;
+        return part.length() == 2 && part.charAt(0) == '十' ? 10 + unit : unit;
     }
 
     private static int digits(String part) {

@@ -11,7 +11,9 @@ record Numbering(String number, Style style, int depth, int start) {
         ARABIC,
         LETTER,
         ROMAN,
-        HAN
+        HAN,
+        /// Chinese figures in brackets: （一）.
+        HAN_PART
     }
 
     private static final Pattern ARABIC =
@@ -30,6 +32,9 @@ record Numbering(String number, Style style, int depth, int start) {
     private static final Pattern HAN =
             Pattern.compile("^(?:第\\s*([一二三四五六七八九十\\d]+)\\s*[章节]|([一二三四五六七八九十]+)\\s*[、.．])\\s*");
 
+    private static final Pattern HAN_PART =
+            Pattern.compile("^([（(][一二三四五六七八九十]{1,2}[）)])\\s*(?=\\S)");
+
     /// The numbering that a line opens with, of whatever style; null when there is none.
     static @Nullable Numbering of(String text) {
         Matcher m = APPENDIX.matcher(text);
@@ -45,6 +50,10 @@ record Numbering(String number, Style style, int depth, int start) {
         if (m.find()) {
             String number = m.group(1) == null ? m.group(2) : m.group(1);
             return new Numbering(number, Style.HAN, 1, m.end());
+        }
+        m = HAN_PART.matcher(text);
+        if (m.find()) {
+            return new Numbering(m.group(1), Style.HAN_PART, 1, m.end());
         }
         m = ARABIC.matcher(text);
         if (m.find()) {

@@ -67,7 +67,7 @@ record Structure(
         flow.items().forEach(paragraphs::take);
         paragraphs.close();
         FrontMatter nothing =
-                new FrontMatter(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+                new FrontMatter(List.of(), List.of(), List.of(), List.of(), List.of(), 0, false);
         return new Structure(
                 nothing,
                 List.of(),
@@ -133,6 +133,9 @@ record Structure(
             List<Line> group = new ArrayList<>();
             Set<Integer> head = new HashSet<>(front.others());
             int i = front.end();
+            if (front.introduced()) {
+                open(new Heading(List.of(items.get(i).line()), "", "引言", 1));
+            }
             while (i < items.size()) {
                 Heading found = headings.get(i);
                 if (found != null) {
