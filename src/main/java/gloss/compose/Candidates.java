@@ -13,9 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The sentences of a paper that can stand in a reading, cleaned.
 final class Candidates {
+    /// A list within one sentence, its items parted by semicolons.
+    private static final Pattern LISTED =
+            Pattern.compile("(?:首先|第一|其一|一是|[（(][1一][）)]|①).*；\\s*(?:其次|第二|其二|二是|[（(][2二][）)]|②)");
+
     private final Paper paper;
     private final SectionKinds kinds;
     private final ReadingSpeed speed;
@@ -79,13 +84,34 @@ final class Candidates {
                 .flatMap(cut -> sound(cut, sentence, order, kind))
                 .or(() ->
                         Clauses.unopened(sentence.text(), callOuts)
+                                .flatMap(cut -> sound(cut, sentence, order, kind)))
+                .or(() ->
+                        listed(sentence, callOuts)
                                 .flatMap(cut -> sound(cut, sentence, order, kind)));
+    }
+
+    /// As many items as may stand in a reading of a Chinese sentence that is a list:
+    /// "本研究的局限性：（1）…；（2）…".
+    private Optional<Cut> listed(Sentence sentence, List<Span> callOuts) {
+        String said = sentence.text();
+        return speed.inCharacters() && LISTED.matcher(said).find()
+                ? Clauses.within(
+                        said,
+                        callOuts,
+                        StandingAlone.MOST_CHARACTERS,
+                        speed::units,
+                        cut -> sound(cut, sentence).isPresent())
+                : Optional.empty();
+    }
+
+    private OptionalDouble sound(Cut cut, Sentence sentence) {
+        return StandingAlone.blemish(
+                cut.text(), sentence.text(), speed.units(cut.text()), speed.inCharacters());
     }
 
     private Optional<Candidate> sound(Cut cut, Sentence sentence, int order, SectionKind kind) {
         int cost = speed.units(cut.text());
-        OptionalDouble blemish =
-                StandingAlone.blemish(cut.text(), sentence.text(), cost, speed.inCharacters());
+        OptionalDouble blemish = sound(cut, sentence);
         return blemish.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -134,10 +134,23 @@ final class StandingAlone {
                     "^(?:\\d{1,2},? (?:we|or|and|the|which|that)\\b|(?:Can|Be|Have|Has|Are|Is|Was|Were|Suffices|Up to|Not just|Not only)\\b(?!.*[?]$)|(?:Code|Id|Input|Output|Listing) ?\\d*:|[B-HJ-Z] [a-z]+ )"
                             + "|^(?:Since|Because|Although|Whereas|Unless|Motivated by|Inspired by|In addition to|As well as|Along with|Together with|Rather than|Instead of|Due to|Despite)\\b[^,，]*$|^I\\.e\\.|, In (?:this|our) (?:work|paper)\\b|[\\p{Ll})]:\\p{Lu}\\p{Ll}|\\p{Ll}-\\d \\p{Ll}{3}");
 
+    /// The key of a formula ("式中，σ 为 …") says nothing without it; who wrote what, who paid and who
+    /// has no conflict of interest is no part of what a paper says; a purpose without what was done
+    /// ("为研究….") is half a sentence; "以下三个方面" announces what is cut off; and of a list whose first
+    /// mark is gone no item can be told from the next.
+    private static final Pattern NO_STATEMENT =
+            Pattern.compile(
+                    "^[上下公]?式中\\s*[，,：:；]"
+                            + "|^(?:\\S{0,6}\\s)?(?:作者贡献(?!了)|作者声明|利益冲突|基金项目|资助项目|收稿日期|通[信讯]作者|作者简介|伦理声明|数据可[得用]性|数据可及性|志谢|致谢)"
+                            + "|(?:不存在|没有|均无|无任何)[^，。；]{0,10}利益(?:冲突|关系)"
+                            + "|^为了?(?:进一步)?(?:研究|探讨|探究|分析|明确|揭示|考察|评价|评估|了解|阐明|比较|提高|解决)[^，,；;：:]*[。.]$"
+                            + "|(?:以下|下列|如下)[^，,。；;：:]{0,10}[：:]?[。.]$"
+                            + "|^(?!.*[（(][1一][）)]).*[（(][2二][）)]");
+
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_CHARACTERS = 10;
-    private static final int MOST_CHARACTERS = 110;
+    static final int MOST_CHARACTERS = 110;
     private static final int LONG_WORDS = 38;
 
     /// "First we define the perturbed game." says little by itself.
@@ -153,6 +166,7 @@ final class StandingAlone {
                         ? cost >= LEAST_CHARACTERS && cost <= MOST_CHARACTERS
                         : cost >= LEAST_WORDS && text.split("\\s+").length <= MOST_WORDS;
         if (!size
+                || (chinese && NO_STATEMENT.matcher(text).find())
                 || !END.matcher(text).matches()
                 || text.endsWith(" .")
                 || HALF.matcher(text).find()

@@ -198,6 +198,50 @@ final class ComposerTest {
     }
 
     @Test
+    void takesTheFirstItemsOfAChineseListOfLimits() {
+        Reading reading =
+                chinese(
+                        "土壤水分的长期变化机制至今尚未完全阐明，需要更多的观测。",
+                        "本研究的局限性：（1）只在一个流域进行，样本量较小，结论外推到其他地区时应谨慎；（2）未设置没有灌溉的对照小区，无法区分降水与灌溉各自的作用；（3）观测的时间只有两年，对长期变化的影响尚不清楚；（4）传感器的埋设深度只有一种，可能低估了深层土壤的水分变化及其对作物根系的影响。");
+        assertThat(said(reading, Role.LIMITS)).contains("局限性：（1）只在一个流域进行").doesNotContain("尚未完全阐明");
+    }
+
+    @Test
+    void takesNoConditionForAnAssumptionAndNoOpenQuestionOfTheFieldForALimit() {
+        Reading reading =
+                chinese(
+                        "在高温条件下，作物的蒸腾速率随着风速的增加先升高后下降。",
+                        "现有方法几乎都依赖人工标注，根系吸水的机理仍有待厘清。",
+                        "受经费所限，本文未布设深层的观测点，结论难以推广到沙地。");
+        assertThat(said(reading, Role.LIMITS))
+                .contains("未布设深层的观测点")
+                .doesNotContain("高温条件下")
+                .doesNotContain("有待厘清");
+    }
+
+    /// A paper whose discussion says these sentences.
+    private Reading chinese(String... discussion) {
+        Paper paper =
+                Papers.of(
+                                """
+                                # 摘要
+
+                                灌溉用水的估计缺乏连续的观测。本文提出一种基于土壤传感器的灌溉用水估计方法。实验结果表明，本文方法的误差降低了4.1%%。
+
+                                # 讨论
+
+                                %s
+                                """
+                                        .formatted(String.join("", discussion)))
+                        .in("zh")
+                        .titled("基于土壤传感器的灌溉用水估计")
+                        .paper();
+        Reading reading = composer.compose(paper, new Settings("zh", 5, 0));
+        assertThat(new Checker().faults(reading, paper)).isEmpty();
+        return reading;
+    }
+
+    @Test
     void givesTheSameReadingTwice() {
         assertThat(reading(Settings.usual()))
                 .isEqualTo(new Composer().compose(papers().paper(), Settings.usual()));

@@ -89,4 +89,31 @@ final class StandingAloneTest {
         assertThat(StandingAlone.blemish(good, good, 21, true)).isPresent();
         assertThat(StandingAlone.blemish(bad, bad, 15, true)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "式中，λ 为导热系数，h 为板的厚度，t 为时间。",
+                "其中，n 为样本的个数，p 为显著性的水平。",
+                "作者贡献 王小明：实验设计；李小红：论文撰写与修改。",
+                "利益冲突声明：全体作者均声明不存在任何利益冲突。",
+                "本文所有作者均声明不存在利益冲突的问题。",
+                "为研究温度对沥青路面疲劳寿命的影响规律。",
+                "与以往的研究相比，本文的贡献体现在以下四个方面。",
+                "年龄小于 18 岁的受试者；（2）合并严重感染；（3）拒绝随访。"
+            })
+    void refusesAChineseSentenceThatStatesNothing(String sentence) {
+        assertThat(StandingAlone.blemish(sentence, sentence, 30, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "为研究温度对沥青路面疲劳寿命的影响，对 24 块板进行了加载试验。",
+                "本研究的局限性：（1）只在一家医院进行；（2）随访时间较短。",
+                "作者贡献了一份包含 5000 句的方言语料。"
+            })
+    void keepsAChineseSentenceThatOnlyLooksLikeOne(String sentence) {
+        assertThat(StandingAlone.blemish(sentence, sentence, 30, true)).isPresent();
+    }
 }

@@ -47,4 +47,33 @@ final class CuesTest {
     void isSilentWithoutACue(String role, String sentence) {
         assertThat(english.score(role, sentence)).isLessThanOrEqualTo(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "admitted|胃癌的发病机制至今尚未完全阐明。",
+                "assumption|在低温条件下，材料的强度随含水率的增加而提高。",
+                "assumption|回归系数显著为正，假设 H2 得到验证。",
+                "admitted.survey|现有方法在跨域任务上仍有待改进。",
+                "contribution|国家历来高度重视粮食安全。"
+            })
+    void hearsNoSuchThingInAChineseSentence(String role, String sentence) {
+        assertThat(chinese.score(role, sentence)).isLessThanOrEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "admitted|本研究存在以下不足：样本来自一家医院。",
+                "admitted|首先，数据来自一个省；其次，问卷的回收率偏低，结论难以推广。",
+                "admitted|受篇幅所限，本文未讨论多目标的情形。",
+                "admitted|该方法的稳定性仍需进一步验证。",
+                "never|国家历来高度重视粮食安全。",
+                "never|作者贡献：王小明撰写论文。"
+            })
+    void hearsTheLimitsAndTheSlogansOfAChineseSentence(String role, String sentence) {
+        assertThat(chinese.score(role, sentence)).isGreaterThanOrEqualTo(2);
+    }
 }
