@@ -71,7 +71,7 @@ class CommandsTest {
         assertThat(run("eval", "rolls", "--data", a, "--out", b)).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(
-                        "'rolls' is not one of [tldr, roles, search, check, check-held, claims, train-roles, train-tldr, train-slots]");
+                        "'rolls' is not one of [tldr, roles, search, check, check-held, claims, train-roles, train-tldr, train-slots, train-check, train-space]");
     }
 
     @Test
