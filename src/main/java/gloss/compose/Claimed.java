@@ -65,7 +65,13 @@ final class Claimed {
                         "(?<![\\p{L}\\p{N}-])"
                                 + Pattern.quote(name)
                                 + "(?: (?:model|method|algorithm|framework|system|network)s?)?(?: (?:from|of|by))?\\s?(?:\\[\\d|[(\\[][^()]{0,60}\\b(?:19|20)\\d\\d|\\p{Lu}\\p{L}+ et al)");
-        return texts.stream().anyMatch(t -> cited.matcher(t).find());
+        return naming(name, texts).stream().anyMatch(t -> cited.matcher(t).find());
+    }
+
+    /// Only these can say whose it is, and most texts of a paper do not have the name: looking for
+    /// its letters first spares a sixth of the time that a paper takes to be added.
+    private static List<String> naming(String name, List<String> texts) {
+        return texts.stream().filter(text -> text.contains(name)).toList();
     }
 
     private static boolean claimed(String name, List<String> texts) {
@@ -82,7 +88,7 @@ final class Claimed {
                         "\\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle) (?:\\w+ ){0,2}?(?:propose|introduce|present|develop|design|call|name|term)(?:s|d|ed)?\\b((?:(?!\\b(?:based|using|use|with|of|for|from|by|through|as|via|on|in|to|between|leveraging|where|that|which|and)\\b)[^.;:]){0,60}?)"
                                 + exact);
         int ours = 0;
-        for (String text : texts) {
+        for (String text : naming(name, texts)) {
             if (after.matcher(text).find() || made.matcher(text).find()) {
                 return true;
             }
