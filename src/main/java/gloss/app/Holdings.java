@@ -137,6 +137,21 @@ public final class Holdings implements Originals {
         return library.marking(typed);
     }
 
+    /// Removes an entry for good, with its papers and all that was made of them; says whether it
+    /// was there.
+    public boolean discard(String id) {
+        Optional<Entry> entry = entry(id);
+        if (entry.isEmpty() || !library.remove(entry.get().id())) {
+            return false;
+        }
+        for (Entry.File file : entry.get().files()) {
+            readings.forget(file.sha256());
+            papers.forget(file.sha256());
+            forgetHeadlines(file.sha256());
+        }
+        return true;
+    }
+
     /// Papers that use what this entry is about, with the sentences in which they say so.
     public List<Hit> uses(String entry, int most) {
         return atWork(() -> library.uses(entry, most));

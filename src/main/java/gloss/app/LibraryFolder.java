@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,17 +15,18 @@ public final class LibraryFolder {
     private static final String PART = ".part";
     private static final int SHARD = 2;
 
-    /// How files end that hold pictures, by their media type.
-    private static final Map<String, String> PICTURES =
-            Map.of("image/png", ".png", "image/jpeg", ".jpg");
+    /// Bytes for pictures: of some thousand papers that were looked at, at 40 KB a picture.
+    private static final long PICTURES = 1L << 30;
 
     private final Path root;
     private final WholeFiles files;
+    private final KeptPictures pictures;
 
     /// The folder is made when there is none.
     public LibraryFolder(Path root, WholeFiles files) {
         this.root = root.toAbsolutePath().normalize();
         this.files = files;
+        this.pictures = new KeptPictures(this.root.resolve("pictures"), files, PICTURES);
         try {
             Files.createDirectories(papers());
         } catch (IOException e) {
@@ -82,35 +82,12 @@ public final class LibraryFolder {
 
     /// A picture that was drawn of this paper under this name, and kept.
     Optional<Drawn> picture(String sha256, String name) {
-        for (Map.Entry<String, String> type : PICTURES.entrySet()) {
-            try {
-                Path file = picture(sha256, name, type.getValue());
-                if (Files.exists(file)) {
-                    return Optional.of(new Drawn(type.getKey(), Files.readAllBytes(file)));
-                }
-            } catch (IOException e) {
-                return Optional.empty(); // it is drawn again
-            }
-        }
-        return Optional.empty();
+        return pictures.find(sha256, name);
     }
 
     /// Keeps a picture, if the disk lets us; there whole or not at all.
     void keep(String sha256, String name, Drawn picture) {
-        String ending = PICTURES.get(picture.mediaType());
-        try {
-            if (ending != null) {
-                files.write(picture(sha256, name, ending), picture.bytes());
-            }
-        } catch (IOException e) {
-            // It is drawn again when it is looked at.
-        }
-    }
-
-    private Path picture(String sha256, String name, String ending) {
-        return root.resolve("pictures")
-                .resolve(sha256.substring(0, SHARD))
-                .resolve(sha256 + "-" + name + ending);
+        pictures.keep(sha256, name, picture);
     }
 
     /// Keeps the PDF; there whole or not at all.
@@ -134,12 +111,7 @@ public final class LibraryFolder {
     void forget(String sha256) {
         try {
             Files.deleteIfExists(pdf(sha256));
-            Path pictures = root.resolve("pictures").resolve(sha256.substring(0, SHARD));
-            for (Path picture : below(pictures)) {
-                if (picture.getFileName().toString().startsWith(sha256)) {
-                    Files.deleteIfExists(picture);
-                }
-            }
+            pictures.forget(sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,11 +7,13 @@ import java.util.List;
 /// many `total` entries it has, how many can be `found` by now, and how many are `fresh`.
 public final class JobJson {
     /// `state` is `waiting`, `running`, `done` or `failed`; the others may be empty. `told` is the
-    /// problem in words of the reader's language. `kind` is `paper` or `list`.
+    /// problem in words of the reader's language, `title` what a paper that is done is called.
+    /// `kind` is `paper` or `list`.
     public record Shown(
             long id,
             String kind,
             String input,
+            String title,
             String state,
             String problem,
             String told,
@@ -36,6 +38,7 @@ public final class JobJson {
         out.text("id", String.valueOf(job.id()));
         out.text("kind", job.kind());
         out.text("input", job.input());
+        out.known("title", job.title());
         out.text("state", job.state());
         out.known("problem", job.problem());
         out.known("told", job.told());

@@ -61,7 +61,7 @@ final class Events implements AutoCloseable {
 
     private void follow(OutputStream out, Words words) throws IOException, InterruptedException {
         Map<Long, JobJson.Shown> known = new HashMap<>();
-        Told.jobs(holdings.jobs(JOBS), words).forEach(job -> known.put(job.id(), job));
+        Told.jobs(holdings.jobs(JOBS), holdings, words).forEach(job -> known.put(job.id(), job));
         Map<Long, RewritingJson.Run> written = new HashMap<>();
         runs(words).forEach(run -> written.put(run.id(), run));
         long change = holdings.change();
@@ -69,7 +69,7 @@ final class Events implements AutoCloseable {
         send(out, "event: ready\ndata: {}");
         while (!closed) {
             boolean news = false;
-            for (JobJson.Shown job : Told.jobs(holdings.jobs(JOBS), words).reversed()) {
+            for (JobJson.Shown job : Told.jobs(holdings.jobs(JOBS), holdings, words).reversed()) {
                 if (!job.equals(known.put(job.id(), job))) {
                     send(out, "event: job\ndata: " + JobJson.write(job));
                     news = true;

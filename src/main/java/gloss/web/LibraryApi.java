@@ -47,6 +47,14 @@ final class LibraryApi {
                         .orElseThrow(() -> new Refused(Refusal.NO_SUCH_ENTRY)));
     }
 
+    /// Removes an entry for good.
+    void discard(Context request) {
+        if (!holdings.discard(request.pathParam("id"))) {
+            throw new Refused(Refusal.NO_SUCH_ENTRY);
+        }
+        request.status(204);
+    }
+
     /// Papers that use what an entry is about.
     void uses(Context request) {
         String id = request.pathParam("id");
@@ -101,14 +109,14 @@ final class LibraryApi {
 
     void jobs(Context request) {
         Words words = Visitor.of(request).words();
-        answers.json(request, JobJson.write(Told.jobs(holdings.jobs(JOBS), words)));
+        answers.json(request, JobJson.write(Told.jobs(holdings.jobs(JOBS), holdings, words)));
     }
 
     void job(Context request) {
         Job job =
                 holdings.job(number(request, "id", Refusal.NO_SUCH_JOB))
                         .orElseThrow(() -> new Refused(Refusal.NO_SUCH_JOB));
-        answers.json(request, JobJson.write(Told.job(job, Visitor.of(request).words())));
+        answers.json(request, JobJson.write(Told.job(job, holdings, Visitor.of(request).words())));
     }
 
     /// A list or a bibliography in the body, or in the field `list` of a form.
@@ -129,7 +137,7 @@ final class LibraryApi {
         request.contentType("application/json; charset=utf-8");
         request.result(
                 ListingJson.takenIn(
-                        Told.job(taken.job(), Visitor.of(request).words()),
+                        Told.job(taken.job(), holdings, Visitor.of(request).words()),
                         taken.entries(),
                         taken.findings().stream()
                                 .map(f ->

@@ -1,15 +1,19 @@
 package gloss.web;
 
 import gloss.app.Holdings;
+import gloss.json.JobJson;
 import gloss.library.Found;
 import gloss.library.Hit;
 import gloss.lists.Entry;
 import gloss.publish.Words;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +60,7 @@ final class LibraryPages {
                         "results",
                         typed.isEmpty() ? Lines.Results.NONE : results(typed, words),
                         "jobs",
-                        Told.jobs(holdings.jobs(JOBS), words)));
+                        jobs(words)));
     }
 
     private List<Shelf> shelves(List<Entry> entries, Shelf.By by, Words words, String chosen) {
@@ -106,13 +110,15 @@ final class LibraryPages {
                 holdings.entry(request.pathParam("id"))
                         .map(e -> holdings.shown(e, language(words)))
                         .orElseThrow(() -> new Refused(Refusal.NO_SUCH_ENTRY));
-        List<Hit> similar = holdings.similar(entry.id(), SIMILAR);
+        List<Hit> similar = holdings.similar(entry.id(), 2 * SIMILAR);
         Map<String, Entry> known = byId(similar, words);
         List<Hit> uses = holdings.uses(entry.id(), SIMILAR);
         List<Entry> like =
                 similar.stream()
                         .map(Hit::entry)
                         .flatMap(id -> Stream.ofNullable(known.get(id)))
+                        .filter(Lines::isRead)
+                        .limit(SIMILAR)
                         .toList();
         Frame frame = answers.frame(request, entry.title(), "library", "library");
         answers.page(
@@ -128,7 +134,24 @@ final class LibraryPages {
                         "uses",
                         Lines.of(uses, byId(uses, words)),
                         "jobs",
-                        Told.jobs(holdings.jobs(JOBS), words)));
+                        jobs(words)));
+    }
+
+    /// Removes an entry for good, from the form on its page.
+    void discard(Context request) {
+        if (!holdings.discard(request.pathParam("id"))) {
+            throw new Refused(Refusal.NO_SUCH_ENTRY);
+        }
+        request.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    /// The latest, each file once.
+    private List<JobJson.Shown> jobs(Words words) {
+        Set<String> told = new HashSet<>();
+        return Told.jobs(holdings.jobs(5 * JOBS), holdings, words).stream()
+                .filter(job -> told.add(job.paper().isEmpty() ? job.input() : job.paper()))
+                .limit(JOBS)
+                .toList();
     }
 
     private static String language(Words words) {

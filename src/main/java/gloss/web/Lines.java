@@ -6,9 +6,15 @@ import gloss.library.Hit;
 import gloss.lists.Entry;
 import gloss.paper.Link;
 import gloss.publish.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,16 +28,21 @@ public final class Lines {
     /// Names shown before "and others".
     private static final int NAMES = 3;
 
+    /// So many are shown that have none of the words: what follows is near nothing.
+    private static final int NEAR = 10;
+
     private Lines() {}
 
     /// An address and what it is called.
     public record Way(String name, String address, boolean outside) {}
 
-    /// What was found: each entry with its sentences. `total` entries were found in all; `near` are
-    /// those that have none of the words and were found by what they mean.
+    /// What was found: each entry with its sentences. `total` entries were found in all by words or
+    /// meaning, `more` tells that not all of them are shown; `near` are those that have none of the
+    /// words and were found by what they mean.
     public record Results(
             String typed,
             int total,
+            boolean more,
             List<Result> results,
             List<Result> near,
             List<Facet> facets,
@@ -39,7 +50,7 @@ public final class Lines {
             Marker marker) {
         /// No search.
         static final Results NONE =
-                new Results("", 0, List.of(), List.of(), List.of(), List.of(), Marker.NONE);
+                new Results("", 0, false, List.of(), List.of(), List.of(), List.of(), Marker.NONE);
     }
 
     public record Result(Entry entry, List<Hit.Line> lines) {}
@@ -58,7 +69,7 @@ public final class Lines {
 
     /// `Zhang, Cisse and others · ICLR · 2018`.
     public static String by(Entry entry, Words words) {
-        return by(entry, words, entry.venue());
+        return by(entry, words, VenueName.of(entry.venue()));
     }
 
     /// A venue, and often its year, before a bar: `ICLR2018 | `.
@@ -79,7 +90,7 @@ public final class Lines {
 
     /// `ICLR · 2018`; empty when neither is known.
     public static String where(Entry entry) {
-        return Stream.of(entry.venue(), entry.year() == null ? "" : "" + entry.year())
+        return Stream.of(VenueName.of(entry.venue()), entry.year() == null ? "" : "" + entry.year())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -158,6 +169,36 @@ public final class Lines {
         };
     }
 
+    /// A mark before an item of a list, which says nothing where the sentence stands alone.
+    private static final Pattern BULLET =
+            Pattern.compile(
+                    "^(?:[•●○◦■□▪▫◆◇▶►‣⁃∙·✓✔➢]\\s*(?=[\\p{L}\\p{N}(“\"])|[*–—-]\\s+(?=\\p{L}))");
+
+    /// A sentence as a line that stands alone.
+    public static String alone(String sentence) {
+        return BULLET.matcher(sentence).replaceFirst("");
+    }
+
+    /// Whether more is known of an entry than the name of a file without text.
+    static boolean isRead(Entry entry) {
+        return entry.files().isEmpty() || entry.reading() || entry.source() != null;
+    }
+
+    /// What a job is called: the paper's title, as soon as that is known; else as the file is.
+    public static String name(JobJson.Shown job) {
+        return job.title().isEmpty() ? job.input() : job.title();
+    }
+
+    /// Where what a job has made is found; empty when there is nothing yet.
+    public static String address(JobJson.Shown job) {
+        if (job.kind().equals("list")) {
+            return job.state().equals("done")
+                    ? "/?by=list&shelf=" + URLEncoder.encode(job.input(), StandardCharsets.UTF_8)
+                    : "";
+        }
+        return job.paper().isEmpty() ? "" : "/papers/" + job.paper();
+    }
+
     /// Where a job stands, in words; the same as `events.js` puts there later.
     public static String state(JobJson.Shown job, Words words) {
         boolean list = job.kind().equals("list");
@@ -172,7 +213,7 @@ public final class Lines {
                             ? words.say(
                                     job.total() + " entries, " + job.fresh() + " new",
                                     job.total() + " 条，新增 " + job.fresh() + " 条")
-                            : words.say("ready", "已读入");
+                            : job.told().isEmpty() ? words.say("ready", "已读入") : job.told();
             default -> job.told();
         };
     }
@@ -186,13 +227,63 @@ public final class Lines {
             if (entry != null) {
                 boolean open = hit.score() == 0;
                 boolean said = marker.isIn(entry, hit.lines().stream().map(Hit.Line::text));
-                (open || said ? results : near).add(new Result(entry, hit.lines()));
+                if (open || said) {
+                    results.add(new Result(entry, hit.lines()));
+                } else if (isRead(entry) && near.size() < NEAR) {
+                    near.add(new Result(entry, hit.lines()));
+                }
             }
         }
+        boolean more = near.isEmpty() && found.entries() > found.hits().size();
+        return new Results(
+                typed,
+                found.entries(),
+                more,
+                results,
+                near,
+                facets(typed, more ? found.facets() : counted(results), words),
+                found.spellings(),
+                marker);
+    }
+
+    /// What all that is shown has; what was found by meaning alone is not counted.
+    private static Map<Found.Facet, List<Found.Count>> counted(List<Result> results) {
+        Map<Found.Facet, Map<String, Integer>> counts = new EnumMap<>(Found.Facet.class);
+        for (Result result : results) {
+            Entry entry = result.entry();
+            Stream.of(Found.Facet.values())
+                    .forEach(facet ->
+                            values(entry, facet)
+                                    .forEach(value ->
+                                            counts.computeIfAbsent(facet, _ -> new TreeMap<>())
+                                                    .merge(value, 1, Integer::sum)));
+        }
+        Map<Found.Facet, List<Found.Count>> sorted = new EnumMap<>(Found.Facet.class);
+        counts.forEach((facet, values) ->
+                sorted.put(
+                        facet,
+                        values.entrySet().stream()
+                                .map(each -> new Found.Count(each.getKey(), each.getValue()))
+                                .sorted(Comparator.comparingInt(Found.Count::entries).reversed())
+                                .toList()));
+        return sorted;
+    }
+
+    private static Stream<String> values(Entry entry, Found.Facet facet) {
+        return switch (facet) {
+            case VENUE -> Stream.of(entry.venue());
+            case YEAR -> Stream.ofNullable(entry.year()).map(String::valueOf);
+            case TOPIC -> entry.topics().stream();
+            case TYPE -> Stream.of(entry.type().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static List<Facet> facets(
+            String typed, Map<Found.Facet, List<Found.Count>> counts, Words words) {
         List<Facet> facets = new ArrayList<>();
         for (Found.Facet facet : Found.Facet.values()) {
             List<Choice> choices =
-                    found.facets().getOrDefault(facet, List.of()).stream()
+                    counts.getOrDefault(facet, List.of()).stream()
                             .filter(count -> !count.value().isBlank())
                             .map(count -> choice(typed, facet, count, words))
                             .filter(choice ->
@@ -204,8 +295,7 @@ public final class Lines {
                 facets.add(new Facet(name(facet, words), choices));
             }
         }
-        return new Results(
-                typed, found.entries(), results, near, facets, found.spellings(), marker);
+        return facets;
     }
 
     /// Hits as they came; those whose entry is gone are left out.
@@ -229,7 +319,12 @@ public final class Lines {
                     case TOPIC -> Shelf.By.TOPIC.query(value);
                     case TYPE -> "type:" + value;
                 };
-        String said = facet == Found.Facet.TYPE ? type(value, words) : value;
+        String said =
+                switch (facet) {
+                    case TYPE -> type(value, words);
+                    case VENUE -> VenueName.of(value);
+                    case YEAR, TOPIC -> value;
+                };
         return new Choice(said, count.entries(), typed + " " + field);
     }
 

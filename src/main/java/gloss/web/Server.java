@@ -104,12 +104,14 @@ public final class Server implements AutoCloseable {
         routes.get("/", of(Rooms::library, LibraryPages::library));
         routes.get("/results", of(Rooms::library, LibraryPages::results));
         routes.get("/entries/{id}", of(Rooms::library, LibraryPages::entry));
+        routes.post("/entries/{id}/remove", of(Rooms::library, LibraryPages::discard));
     }
 
     private void api(RoutesConfig routes) {
         routes.get("/api/openapi.json", of(Rooms::api, LibraryApi::description));
         routes.get("/api/entries", of(Rooms::api, LibraryApi::entries));
         routes.get("/api/entries/{id}", of(Rooms::api, LibraryApi::entry));
+        routes.delete("/api/entries/{id}", of(Rooms::api, LibraryApi::discard));
         routes.get("/api/entries/{id}/uses", of(Rooms::api, LibraryApi::uses));
         routes.get("/api/search", of(Rooms::api, LibraryApi::search));
         routes.get("/api/jobs", of(Rooms::api, LibraryApi::jobs));

@@ -98,7 +98,7 @@ public record Shelf(String name, int all, List<Entry> entries) {
 
     private static Stream<String> names(Entry entry, By by) {
         return switch (by) {
-            case VENUE -> Stream.of(entry.venue()).filter(v -> !v.isEmpty());
+            case VENUE -> Stream.of(VenueName.of(entry.venue())).filter(v -> !v.isEmpty());
             case TOPIC -> entry.topics().stream();
             case TAG -> entry.tags().stream();
             case YEAR -> Stream.ofNullable(entry.year()).map(String::valueOf);

@@ -91,7 +91,7 @@ final class Uploads {
         request.status(202);
         request.header("Location", "/api/jobs/" + jobs.getFirst().id());
         request.contentType("application/json; charset=utf-8");
-        var shown = Told.jobs(jobs, Visitor.of(request).words());
+        var shown = Told.jobs(jobs, holdings, Visitor.of(request).words());
         request.result(shown.size() == 1 ? JobJson.write(shown.getFirst()) : JobJson.write(shown));
     }
 

@@ -8,9 +8,12 @@ const listed = job => say(job.total + " entries, " + job.fresh + " new", job.tot
 const state = job => ({
   waiting: say("waiting", "等待中"),
   running: job.kind === "list" ? (job.found ?? 0) + " / " + (job.total ?? "…") : say("being read …", "正在读…"),
-  done: job.kind === "list" ? listed(job) : say("ready", "已读入"),
+  done: job.kind === "list" ? listed(job) : job.told || say("ready", "已读入"),
   failed: job.told ?? "",
 })[job.state];
+
+const name = job => job.title || job.input;
+const address = job => job.kind === "list" ? job.state === "done" && "/?by=list&shelf=" + encodeURIComponent(job.input) : job.paper && "/papers/" + job.paper;
 
 /** Puts a job into the list, in the place of what was there of it; older news changes nothing. */
 export const place = job => {
@@ -18,10 +21,12 @@ export const place = job => {
   const before = job.id ? list.querySelector('[data-job="' + CSS.escape(job.id) + '"]') : null;
   if (before && rank[before.dataset.state] > rank[job.state]) return before;
   const row = element("li", { class: "job " + job.state, "data-job": job.id, "data-state": job.state },
-    job.paper ? element("a", { class: "job-name", href: "/papers/" + job.paper }, job.input) : element("span", { class: "job-name" }, job.input),
+    address(job) ? element("a", { class: "job-name", href: address(job) }, name(job)) : element("span", { class: "job-name" }, name(job)),
     element("span", { class: "job-state" }, state(job)),
     job.state === "running" ? element("progress", { "aria-label": job.input, ...(job.total ? { max: job.total, value: job.found ?? 0 } : {}) }) : null);
   jobs.dataset.any = "yes";
+  // A file that came before stands there once.
+  if (job.state === "done") list.querySelectorAll("a.job-name").forEach(each => { if (each.getAttribute("href") === address(job) && each.closest(".job") !== before) each.closest(".job").remove(); });
   if (before) before.replaceWith(row); else list.prepend(row);
   return row;
 };
@@ -33,7 +38,7 @@ export const follow = () => {
     const job = JSON.parse(event.data);
     place(job);
     document.dispatchEvent(new CustomEvent("job", { detail: job }));
-    if (job.state === "done") tell(job.kind === "list" ? job.input + say(": ", "：") + listed(job) : say("Ready to read: ", "可以读了：") + job.input);
+    if (job.state === "done") tell(job.kind === "list" ? job.input + say(": ", "：") + listed(job) : job.told ? name(job) + say(": ", "：") + job.told : say("Ready to read: ", "可以读了：") + name(job));
     if (job.state === "failed") tell(job.input + say(": ", "：") + job.told);
   });
   // New entries come onto their shelves without taking away what is being looked at.

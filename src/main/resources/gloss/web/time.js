@@ -1,6 +1,7 @@
 // The minutes that are left, by the words still below the window's last third.
 import { say } from "./words.js";
 
+const TOLD = "main .headline .point, main .part:not(.terms, .strip, .notes) .point, main .plate";
 const WAIT = { figure: 12, table: 20, formula: 15 };
 
 export const timeLeft = (pane, reading, exits) => {
@@ -21,9 +22,12 @@ export const timeLeft = (pane, reading, exits) => {
     }
     return count(words(node.querySelector(".said"))) / reading.wordsPerMinute * 60;
   };
-  const nodes = () => [...pane.querySelectorAll("main .headline .point, main .part:not(.terms, .strip, .notes) .point, main .plate")].filter(node => node.offsetParent);
+  const nodes = () => [...pane.querySelectorAll(TOLD)].filter(node => node.offsetParent);
+  // The whole is what the reading says of itself: it counts lead-ins and labels too.
+  const whole = [...pane.querySelectorAll(TOLD)].reduce((sum, node) => sum + seconds(node), 0);
+  const scale = whole > 0 ? reading.minutes * 60 / whole : 1;
   let shown = [];
-  const measure = () => { shown = nodes().map(node => ({ node, seconds: seconds(node) })); show(); };
+  const measure = () => { shown = nodes().map(node => ({ node, seconds: seconds(node) * scale })); show(); };
   const show = () => {
     const scrolled = pane.scrollHeight > pane.clientHeight + 4 ? pane : document.scrollingElement;
     const line = (scrolled === pane ? pane.getBoundingClientRect().top + pane.clientHeight : innerHeight) * 0.66;

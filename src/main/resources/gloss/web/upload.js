@@ -46,6 +46,8 @@ export const upload = () => {
     try {
       const came = await ask("/api/lists?name=" + encodeURIComponent(name), { method: "POST", headers: { "Content-Type": "text/plain; charset=utf-8" }, body: text });
       place(came.job);
+      const field = document.getElementById("list");
+      if (field?.value === text) field.value = "";
       if (taken) taken.closest("details").open = true;
       const shown = element("a", { href: "/", hidden: true }, say("Show them", "查看"));
       // They stand on their shelves as soon as the job knows how many there are.
@@ -64,6 +66,11 @@ export const upload = () => {
       tell(problem.message);
     }
   };
+  const pasted = () => {
+    const now = new Date();
+    const two = number => String(number).padStart(2, "0");
+    return "pasted-" + now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate()) + "-" + two(now.getHours()) + two(now.getMinutes()) + ".md";
+  };
   const paste = document.getElementById("paste");
-  paste?.addEventListener("submit", event => { event.preventDefault(); take("pasted-" + new Date().toISOString().slice(0, 10) + ".md", paste.elements.list.value); });
+  paste?.addEventListener("submit", event => { event.preventDefault(); take(pasted(), paste.elements.list.value); });
 };

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryPageTest {
     @TempDir private static Path folder;
     @TempDir private static Path empty;
+    @TempDir private static Path other;
 
     private Chromium chromium;
     private ServedLibrary served;
@@ -61,6 +63,7 @@ class LibraryPageTest {
             page.waitForSelector(".job.waiting, .job.running, .job.done");
             Locator done = page.locator(".job.done a");
             done.waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+            assertThat(done.textContent()).isEqualTo("How Machines Read Papers: A Short Survey");
             page.waitForSelector(
                     ".shelf .line", new Page.WaitForSelectorOptions().setTimeout(15_000));
             done.click();
@@ -71,6 +74,33 @@ class LibraryPageTest {
             assertThat(page.locator("h1").textContent()).contains("How Machines Read Papers");
             assertThat(chromium.complaints()).isEmpty();
             assertThat(fresh.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPaperIsRemovedFromItsPageWithAllThatWasMadeOfIt() throws IOException {
+        try (ServedLibrary fresh = new ServedLibrary(other, ServedLibrary.METHOD)) {
+            String paper = fresh.paper(ServedLibrary.METHOD).id();
+            Page page = chromium.wide();
+            page.navigate(fresh.address() + "/papers/" + paper);
+            page.waitForSelector("#first-page, .page canvas");
+            page.navigate(fresh.address());
+            assertThat(page.locator(".job-name").textContent()).contains("Column Bands");
+            page.locator(".line .ways a", new Page.LocatorOptions().setHasText("Details")).click();
+            page.locator(".removal summary").click();
+            assertThat(page.locator(".removal p").textContent()).contains("cannot be undone");
+            page.locator(".removal button").click();
+            page.locator(".rooms.first").waitFor();
+            assertThat(page.locator(".job").count()).as("nothing leads to it").isZero();
+            assertThat(chromium.complaints()).isEmpty();
+            page.navigate(fresh.address() + "/papers/" + paper);
+            assertThat(page.locator("h1").textContent()).contains("not in the library");
+            assertThat(fresh.library().entries()).isEmpty();
+            try (Stream<Path> files = Files.walk(other)) {
+                assertThat(files.filter(file -> file.getFileName().toString().contains(paper)))
+                        .as("no file of it stays")
+                        .isEmpty();
+            }
         }
     }
 
@@ -123,6 +153,9 @@ class LibraryPageTest {
         assertThat(page.locator(".found > .hit").count()).isZero();
         page.navigate(served.address() + "/?q=reading+order");
         assertThat(page.locator(".found > .hit mark").count()).isPositive();
+        assertThat(page.locator(".count").textContent().strip())
+                .as("counted are those that have the words")
+                .startsWith(page.locator(".found > .hit").count() + " ");
         assertThat(chromium.complaints()).isEmpty();
     }
 

@@ -15,6 +15,33 @@ class LinesTest {
         assertThat(shown("", "ICLR")).isEqualTo("A title");
     }
 
+    @Test
+    void leavesTheMarkOfAListItemOut() {
+        assertThat(Lines.alone("• We present a corpus.")).isEqualTo("We present a corpus.");
+        assertThat(Lines.alone("▪ 提出一种方法。")).isEqualTo("提出一种方法。");
+        assertThat(Lines.alone("– It is faster.")).isEqualTo("It is faster.");
+        assertThat(Lines.alone("– 3.5 points")).isEqualTo("– 3.5 points");
+        assertThat(Lines.alone("-3.5 points less")).isEqualTo("-3.5 points less");
+        assertThat(Lines.alone("*p* is small")).isEqualTo("*p* is small");
+        assertThat(Lines.alone("It is so.")).isEqualTo("It is so.");
+    }
+
+    @Test
+    void callsAVenueByItsNameAndNotByTheVolume() {
+        assertThat(
+                        VenueName.of(
+                                "Proceedings of the Thirty-Seventh Conference on Uncertainty in Artificial Intelligence"))
+                .isEqualTo("Conference on Uncertainty in Artificial Intelligence");
+        assertThat(VenueName.of("Proceedings of the 2019 Conference on Parsing"))
+                .isEqualTo("Conference on Parsing");
+        assertThat(VenueName.of("Proceedings of Machine Learning Research 172"))
+                .isEqualTo("Proceedings of Machine Learning Research");
+        assertThat(VenueName.of("CVPR")).isEqualTo("CVPR");
+        assertThat(VenueName.of("3DV")).isEqualTo("3DV");
+        assertThat(VenueName.of("水利学报")).isEqualTo("水利学报");
+        assertThat(VenueName.of("")).isEmpty();
+    }
+
     private static String shown(String headline, String venue) {
         Entry entry = new Draft("A title").venue(venue).headline(headline).entry();
         return Lines.headline(entry);

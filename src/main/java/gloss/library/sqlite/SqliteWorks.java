@@ -172,6 +172,12 @@ final class SqliteWorks implements Works {
                         .bind("id", id)
                         .execute();
             }
+            handle.createUpdate(
+                            "DELETE FROM jobs WHERE state IN ('done', 'failed') AND (entry = :id"
+                                    + " OR 'file:' || paper IN"
+                                    + " (SELECT origin FROM arrivals WHERE entry = :id))")
+                    .bind("id", id)
+                    .execute();
             handle.createUpdate("DELETE FROM arrivals WHERE entry = :id").bind("id", id).execute();
             entries.forget(id, Optional.empty());
             return true;
