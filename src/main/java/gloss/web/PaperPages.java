@@ -64,6 +64,7 @@ final class PaperPages {
         }
         String title = paper.title().isEmpty() ? paper.source() : paper.title();
         Frame frame = answers.frame(request, title, "reader", "reader");
+        String entry = holdings.ofPaper(sha256).map(Entry::id).orElse("");
         RewriteForm form = RewriteForm.of(papers.rewritings(), sha256, into);
         Function<Supplier<Optional<ReadingParts>>, Map<String, Object>> values =
                 parts ->
@@ -73,7 +74,9 @@ final class PaperPages {
                                 "desk",
                                 Desk.of(paper, parts, glasses, into, visitor.words()),
                                 "rewriting",
-                                form);
+                                form,
+                                "entry",
+                                entry);
         if (Answers.wantsPage(request) && !papers.isOpen(sha256, glasses, into)) {
             answers.flow(
                     request,

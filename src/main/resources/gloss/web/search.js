@@ -41,8 +41,17 @@ export const search = () => {
   input.addEventListener("compositionend", () => { composing = false; soon(); });
   const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => show(input.value.trim()), 120); };
   input.addEventListener("input", () => { if (!composing) soon(); });
-  form.addEventListener("submit", event => { event.preventDefault(); clearTimeout(waiting); show(input.value.trim()); });
-  input.addEventListener("keydown", event => { if (event.key === "Escape" && !input.value) input.blur(); });
+  const first = () => { if (shown && !results.hasAttribute("aria-busy")) results.querySelector(".line :is(h3, .as-title) > a")?.focus(); };
+  form.addEventListener("submit", async event => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    await show(input.value.trim());
+    first();
+  });
+  input.addEventListener("keydown", event => {
+    if (event.key === "Escape" && !input.value) input.blur();
+    if (event.key === "ArrowDown" && !composing && results.querySelector(".line")) { event.preventDefault(); first(); }
+  });
   results.addEventListener("click", event => {
     const choice = event.target.closest("[data-query]");
     if (!choice) return;

@@ -86,7 +86,8 @@ class LibraryPageTest {
             page.waitForSelector("#first-page, .page canvas");
             page.navigate(fresh.address());
             assertThat(page.locator(".job-name").textContent()).contains("Column Bands");
-            page.locator(".line .ways a", new Page.LocatorOptions().setHasText("Details")).click();
+            page.locator(".job-name").click();
+            page.locator(".to-entry a").click();
             page.locator(".removal summary").click();
             assertThat(page.locator(".removal p").textContent()).contains("cannot be undone");
             page.locator(".removal button").click();
@@ -192,9 +193,9 @@ class LibraryPageTest {
         page.keyboard().press("/");
         page.keyboard().type("column bands");
         page.locator(".hit").first().waitFor();
-        page.keyboard().press("Tab");
-        page.locator("#q").blur();
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("j");
+        page.keyboard().press("k");
         page.keyboard().press("Enter");
         page.waitForURL("**/papers/**");
         assertThat(page.locator("h1").textContent()).contains("Column Bands");
