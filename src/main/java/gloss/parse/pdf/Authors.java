@@ -37,6 +37,12 @@ final class Authors {
     /// A gap this wide, as a share of the em, parts two names that no mark parts.
     private static final float WIDE = 0.55f;
 
+    /// Where even the narrowest gap of a line is as wide (RevTeX spaces single names so), a gap
+    /// parts names from this share of the em on, or when it is this many times the narrowest.
+    private static final float VERY_WIDE = 1;
+
+    private static final float WIDER = 1.5f;
+
     private Authors() {}
 
     static List<String> of(List<Line> lines, Manner manner) {
@@ -170,6 +176,7 @@ final class Authors {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         String text = line.text();
+        float parting = parting(line);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int glyph = line.glyphAt()[i];
@@ -180,8 +187,7 @@ final class Authors {
             }
             boolean mark =
                     raised || "∗*†‡§¶♣♦♠♥⋆★◇✉,;·&|，、；".indexOf(c) >= 0 || Character.isDigit(c);
-            boolean wide =
-                    c == ' ' && i > 0 && i + 1 < text.length() && gap(line, i) > WIDE * line.size();
+            boolean wide = c == ' ' && i > 0 && i + 1 < text.length() && gap(line, i) > parting;
             if (mark || wide) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
@@ -195,6 +201,19 @@ final class Authors {
             parted.addAll(List.of(p.split("(?:^|\\s)(?:and|AND|und|et)(?:\\s|$)")));
         }
         return parted;
+    }
+
+    /// The gap, in points, from which on two names of a line are parted.
+    private static float parting(Line line) {
+        float narrowest = VERY_WIDE * line.size();
+        String text = line.text();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (text.charAt(i) == ' ' && gap(line, i) > 0) {
+                narrowest = Math.min(narrowest, gap(line, i));
+            }
+        }
+        float wide = WIDE * line.size();
+        return narrowest <= wide ? wide : Math.min(VERY_WIDE * line.size(), WIDER * narrowest);
     }
 
     private static float gap(Line line, int space) {

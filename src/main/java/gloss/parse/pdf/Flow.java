@@ -18,6 +18,9 @@ record Flow(List<Item> items, List<Item> aside) {
     /// Widest gap between a label and its entry, in ems; 2.4 in the development papers.
     private static final float LABEL_GAP = 2.6f;
 
+    /// Type this many times the body's is that of a title.
+    private static final float LARGE = 1.25f;
+
     /// A line with its sheet and the column it stands in (-1 when it spans several).
     record Item(Line line, Sheet sheet, int column) {
         int page() {
@@ -52,7 +55,7 @@ record Flow(List<Item> items, List<Item> aside) {
                 }
             }
             for (Item item : beside) {
-                Item labelled = labelled(item, page);
+                Item labelled = labelled(item, page, layout.manner());
                 if (labelled == null) {
                     aside.add(item);
                 } else {
@@ -72,9 +75,14 @@ record Flow(List<Item> items, List<Item> aside) {
     }
 
     /// The item that this one is the label of: `[4]` or `2.` may stand far enough before its entry
-    /// to look like a note in the margin. Null when it is no label.
-    private static @Nullable Item labelled(Item label, List<Item> page) {
+    /// to look like a note in the margin. Or the line of large type that it goes on with: a title
+    /// over the margin of the notes may end in a word that stands beside the text (MDPI). Null when
+    /// it is neither.
+    private static @Nullable Item labelled(Item label, List<Item> page, Manner manner) {
         Line line = label.line();
+        if (label.page() == 1 && line.size() > LARGE * manner.size()) {
+            return page.stream().filter(i -> goesOn(i.line(), line)).findFirst().orElse(null);
+        }
         if (!LABEL.matcher(line.text()).matches()) {
             return null;
         }
@@ -87,6 +95,14 @@ record Flow(List<Item> items, List<Item> aside) {
             }
         }
         return null;
+    }
+
+    private static boolean goesOn(Line first, Line line) {
+        float step = line.base() - first.base();
+        return Math.abs(first.size() - line.size()) < 0.3f
+                && Math.abs(first.left() - line.left()) < 0.3f * line.size()
+                && step > 0
+                && step < 1.7f * line.size();
     }
 
     private static List<Item> ordered(List<Item> page, int columns) {

@@ -67,9 +67,12 @@ final class FontTable {
         return text == null ? "" : text;
     }
 
-    /// Bitmap fonts of old TeX name their glyphs by number only; their codes follow TeX's own
-    /// encoding, which is ASCII for letters and digits.
+    /// Bitmap fonts of old TeX name their glyphs by number only; their codes follow one of TeX's
+    /// own encodings, both of which are ASCII for letters and digits.
     private static @Nullable String byName(PDSimpleFont font, int code) {
+        if (font instanceof PDType3Font bitmap && CorkCodes.has(bitmap)) {
+            return CorkCodes.text(code);
+        }
         return code >= 33 && code < 127 && font instanceof PDType3Font
                 ? String.valueOf((char) code)
                 : TexCodes.text(code, font instanceof PDType3Font);

@@ -16,6 +16,24 @@ final class AuthorsTest {
     }
 
     @Test
+    void keepsANameWholeWhoseOwnBlanksAreWide() {
+        Setter setter = new Setter(1);
+        float x = setter.set(72, 100, 10, Setter.ROMAN, "Ada");
+        setter.set(x + 5.8f, 100, 10, Setter.ROMAN, "Lovelace");
+        assertThat(Authors.names(LineMaker.line(1, setter.glyphs())))
+                .containsExactly("Ada Lovelace");
+    }
+
+    @Test
+    void partsNamesAtGapsWiderThanTheirOwnBlanks() {
+        Setter setter = new Setter(1);
+        float x = setter.set(72, 100, 10, Setter.ROMAN, "Ada Lovelace");
+        setter.set(x + 8, 100, 10, Setter.ROMAN, "Charles Babbage");
+        assertThat(Authors.names(LineMaker.line(1, setter.glyphs())))
+                .containsExactly("Ada Lovelace", "Charles Babbage");
+    }
+
+    @Test
     void passesOverPlacesAndAddresses() {
         assertThat(names("Department of Physics, University of Ulm")).isEmpty();
         assertThat(names("ada@engine.example")).isEmpty();

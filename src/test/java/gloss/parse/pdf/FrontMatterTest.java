@@ -32,6 +32,27 @@ final class FrontMatterTest {
         assertThat(lines(structure.frontParts())).anyMatch(l -> l.contains("Dorn"));
     }
 
+    @Test
+    void keepsTheLastWordOfATitleThatStandsOverTheMargin() {
+        Setter setter = new Setter(1);
+        setter.set(60, 80, 18, Setter.BOLD, "Silt and Clay in the Slow Rivers of Broad");
+        setter.set(60, 102, 18, Setter.BOLD, "Plains");
+        setter.set(
+                60, 130, 10, Setter.BOLD, "Ann Beck and Carl Dorn, River Institute of the North");
+        setter.set(60, 400, 7, Setter.ROMAN, "Received: 1 March");
+        setter.set(200, 180, 10, Setter.BOLD, "Abstract");
+        setter.prose(200, 540, 196, 10, 12, "Rivers slow down. " + WORDS.repeat(6));
+        setter.set(200, 340, 12, Setter.BOLD, "1. Introduction");
+        setter.prose(200, 540, 360, 10, 12, WORDS.repeat(20));
+        Setter more = new Setter(2);
+        more.prose(200, 540, 100, 10, 12, WORDS.repeat(40));
+        Structure structure =
+                Stages.of(List.of(setter.lines(), more.lines()), Hints.NONE).structure();
+        assertThat(structure.front().titleLines())
+                .extracting(Line::text)
+                .containsExactly("Silt and Clay in the Slow Rivers of Broad", "Plains");
+    }
+
     private static void names(Setter setter, float x, String name, String mail) {
         setter.set(x, 96, 10, Setter.ROMAN, name);
         setter.set(x, 108, 10, Setter.ROMAN, "River Institute");
