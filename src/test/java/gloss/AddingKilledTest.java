@@ -10,6 +10,9 @@ import gloss.lists.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +37,28 @@ final class AddingKilledTest {
     @Tag("corpus-long")
     void losesNothingWhenItIsKilledFiftyTimes() throws Exception {
         killed(50);
+    }
+
+    @Test
+    void goesOnWhenItWasKilledAtTheLastPaper() throws Exception {
+        Path pdf = Files.write(folder.resolve("last.pdf"), MadePdfs.paper(1));
+        Path data = folder.resolve("library");
+        try (Library library = Gloss.library(data, new WholeFiles())) {
+            library.want(List.of(pdf.toString()));
+        }
+        try (Connection store =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + data.resolve("library.sqlite"));
+                Statement statement = store.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE jobs SET state = 'running'")).isOne();
+        }
+
+        assertThat(start(data, "").waitFor()).isZero();
+
+        try (Library library = Gloss.library(data, new WholeFiles())) {
+            assertThat(library.waiting()).isZero();
+            assertThat(library.entries()).hasSize(1).allMatch(Entry::reading);
+        }
     }
 
     private void killed(int times) throws IOException, InterruptedException {

@@ -207,8 +207,9 @@ public final class Library implements AutoCloseable {
         return store.jobs().latest(most);
     }
 
+    /// How many jobs have not ended: those that a program was at when it was killed wait, too.
     public int waiting() {
-        return store.jobs().waiting().size();
+        return store.jobs().unfinished();
     }
 
     /// Takes in what came by lists: all or none. Returns their entries' ids, in order.
