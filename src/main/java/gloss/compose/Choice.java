@@ -138,7 +138,8 @@ final class Choice {
                     CODE,
                     DATASET,
                     PROJECT,
-                    BUILDS_ON ->
+                    BUILDS_ON,
+                    CITED_OFTEN ->
                     Integer.MAX_VALUE;
         };
     }

@@ -48,7 +48,13 @@ final class Fixtures {
         List<Fixed> byTurn = new ArrayList<>();
         for (int turn = 0; turn < lines.size(); turn++) {
             for (Lead lead :
-                    List.of(Lead.READ, Lead.CODE, Lead.DATASET, Lead.BUILDS_ON, Lead.PROJECT)) {
+                    List.of(
+                            Lead.READ,
+                            Lead.CODE,
+                            Lead.DATASET,
+                            Lead.BUILDS_ON,
+                            Lead.CITED_OFTEN,
+                            Lead.PROJECT)) {
                 List<Fixed> kind = lines.stream().filter(l -> l.lead() == lead).toList();
                 if (turn < kind.size()) {
                     byTurn.add(kind.get(turn));

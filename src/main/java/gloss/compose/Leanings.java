@@ -18,7 +18,13 @@ final class Leanings {
     /// More call-outs in one bracket are a list.
     private static final int MOST_TOGETHER = 3;
 
+    /// Of these, what says that their own work is made with it or out of it.
+    private static final Pattern BUILDS =
+            Pattern.compile(
+                    "(?i)\\b(?:us(?:e|es|ed|ing)|extend\\w*|extensions?|buil(?:d|ds|t|ding)|based|follow(?:s|ed|ing)?|adopt\\w*|inspired|implement\\w*|modif\\w*|adapt\\w*|employ\\w*|generali[sz]\\w*|fine-?tun\\w*|appl(?:y|ies|ied)|relies|rely|leverag\\w*|initiali[sz]\\w*)\\b|使用|采用|基于|扩展|参照|改进|沿用|借鉴");
+
     private final Set<String> leaned = new HashSet<>();
+    private final Set<String> built = new HashSet<>();
 
     Leanings(Paper paper, Authorship authorship) {
         Map<String, Sentence> sentences = paper.sentencesById();
@@ -30,6 +36,9 @@ final class Leanings {
                     && USES.matcher(sentence.text()).find()
                     && authorship.own(sentence.text())) {
                 leaned.addAll(citation.references());
+                if (BUILDS.matcher(sentence.text()).find()) {
+                    built.addAll(citation.references());
+                }
             }
         }
     }
@@ -37,5 +46,11 @@ final class Leanings {
     /// Whether the authors say that they use it, or set their work against it.
     boolean on(String reference) {
         return leaned.contains(reference);
+    }
+
+    /// Whether they say that theirs is made with it or out of it; what is only cited often may be
+    /// background.
+    boolean builtOn(String reference) {
+        return built.contains(reference);
     }
 }

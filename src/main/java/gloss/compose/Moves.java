@@ -78,7 +78,8 @@ final class Moves {
                     CODE,
                     DATASET,
                     PROJECT,
-                    BUILDS_ON ->
+                    BUILDS_ON,
+                    CITED_OFTEN ->
                     List.of();
         };
     }

@@ -356,16 +356,17 @@ final class Next {
 
     private Optional<Fixed> reference(Reference reference) {
         Evidence entry = new Evidence.OfReference(reference.id());
+        Lead lead = leanings.builtOn(reference.id()) ? Lead.BUILDS_ON : Lead.CITED_OFTEN;
         String most = callOuts.mostIn(reference.id());
         var pages = new SectionPages(paper).of(most);
         if (!pages.isEmpty()) {
             List<Evidence> evidence = List.of(entry, new Evidence.OfSection(most, pages.first()));
             Optional<String> text = forms.write(Form.BUILDS_ON, evidence);
             if (text.isPresent()) {
-                return Optional.of(new Fixed(text.get(), Lead.BUILDS_ON, evidence));
+                return Optional.of(new Fixed(text.get(), lead, evidence));
             }
         }
         List<Evidence> evidence = List.of(entry);
-        return forms.write(Form.CITED, evidence).map(t -> new Fixed(t, Lead.BUILDS_ON, evidence));
+        return forms.write(Form.CITED, evidence).map(t -> new Fixed(t, lead, evidence));
     }
 }

@@ -159,7 +159,7 @@ final class SectionKinds {
                         + "|benchmarks?$|participants|数据集|数据来源|^数据");
         words.put(
                 SectionKind.RESULTS,
-                "experiment|results?|evaluation|ablation|analys[ei]s|empirical|performance|comparison"
+                "experiment|^test(?:s|ed|ing)? (?:with|against|on)\\b|results?|evaluation|ablation|analys[ei]s|empirical|performance|comparison"
                         + "|findings|simulation|case stud|numerical|benchmark|effect of|observations"
                         + "|applications?|use[- ]cases?|experience|outcomes"
                         + "|实验|结果|分析|仿真|算例|评估|应用");

@@ -95,6 +95,7 @@ public final class Words {
             case DATASET -> say("Data", "数据");
             case PROJECT -> say("Project", "项目");
             case BUILDS_ON -> say("Builds on", "基于");
+            case CITED_OFTEN -> say("Often cited", "多次引用");
         };
     }
 

@@ -24,5 +24,6 @@ public enum Lead {
     CODE,
     DATASET,
     PROJECT,
-    BUILDS_ON
+    BUILDS_ON,
+    CITED_OFTEN
 }

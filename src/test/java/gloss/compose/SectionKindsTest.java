@@ -19,6 +19,7 @@ final class SectionKindsTest {
                 "Datasets|DATA",
                 "Experimental Setup|SETUP",
                 "Experiments|RESULTS",
+                "TESTING WITH THE CMB|RESULTS",
                 "Ablation Study|RESULTS",
                 "Discussion|DISCUSSION",
                 "Limitations and Future Work|LIMITATIONS",
