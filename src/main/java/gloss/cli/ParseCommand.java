@@ -42,7 +42,7 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "NAME",
-            description = "The stage to paint: glyphs, lines, columns, roles or structure.")
+            description = "The stage to paint: glyphs, lines, columns, roles, floats or structure.")
     private @Nullable String stage;
 
     @Option(

@@ -73,7 +73,7 @@ final class HtmlPoints {
                 step++;
                 html.open("li", "class", "e" + point.exit());
             }
-            String lead = isStep ? words.step(step) : words.lead(point.lead());
+            String lead = isStep ? words.step(step, part) : words.lead(point.lead());
             sentence(html, point, lead, isStep ? "lead" : leadKind(part, point));
             after(html, part, point);
             if (isStep) {

@@ -88,7 +88,7 @@ public final class MarkdownReading {
             List<Exhibit> exhibits = Exhibit.of(reading, part.role());
             int step = 0;
             for (Point point : part.points()) {
-                if (point.lead() == Lead.STEP) {
+                if (point.lead() == Lead.STEP && Words.steps(part) > 1) {
                     step++;
                     out.append(step).append(". ");
                 } else {

@@ -77,7 +77,7 @@ public final class TextReading {
         for (Point point : part.points()) {
             boolean isStep = point.lead() == Lead.STEP;
             step += isStep ? 1 : 0;
-            String lead = isStep ? words.step(step) : words.lead(point.lead());
+            String lead = isStep ? words.step(step, part) : words.lead(point.lead());
             boolean again = point.lead() == before && !isStep;
             sheet.entry(again ? "" : lead, point.text(), reference(reading, point, places, words));
             beside(sheet, reading, point, words);

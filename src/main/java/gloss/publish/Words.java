@@ -6,6 +6,7 @@ import gloss.paper.Problem;
 import gloss.reading.Check;
 import gloss.reading.KeyTable;
 import gloss.reading.Lead;
+import gloss.reading.Part;
 import gloss.reading.Role;
 import java.util.List;
 import java.util.Locale;
@@ -99,9 +100,13 @@ public final class Words {
         };
     }
 
-    /// `Step 2`.
-    public String step(int number) {
-        return say("Step " + number, "第 " + number + " 步");
+    /// `Step 2`, or `Step` of one that stands alone in its part.
+    String step(int number, Part part) {
+        return steps(part) > 1 ? say("Step " + number, "第 " + number + " 步") : lead(Lead.STEP);
+    }
+
+    static long steps(Part part) {
+        return part.points().stream().filter(p -> p.lead() == Lead.STEP).count();
     }
 
     public String link(Link.Role role) {

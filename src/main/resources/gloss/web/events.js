@@ -4,7 +4,7 @@ import { say } from "./words.js";
 
 const jobs = document.getElementById("jobs");
 const rank = { waiting: 0, running: 1, done: 2, failed: 2 };
-const listed = job => say(job.total + " entries, " + job.fresh + " new", job.total + " 条，新增 " + job.fresh + " 条");
+export const listed = job => say(job.total + " entries, " + job.fresh + " new", job.total + " 条，新增 " + job.fresh + " 条");
 const state = job => ({
   waiting: say("waiting", "等待中"),
   running: job.kind === "list" ? (job.found ?? 0) + " / " + (job.total ?? "…") : say("being read …", "正在读…"),

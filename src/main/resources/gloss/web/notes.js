@@ -51,7 +51,7 @@ export const notes = async (paper, places, marks, go) => {
       element("blockquote", {}, quote), field,
       element("p", { class: "choices" },
         element("button", { type: "button", onclick: () => box.close() }, say("Cancel", "取消")),
-        element("button", { type: "button", class: "main", onclick: () => { const said = field.value.trim(); box.close(); done(said); } }, say("Keep", "保存"))));
+        element("button", { type: "button", class: "main", onclick: () => { const said = field.value.trim(); box.close(); done(said); } }, say("Save", "保存"))));
     box.addEventListener("close", () => box.remove());
     field.addEventListener("keydown", event => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) box.querySelector(".main").click(); });
     document.body.append(box);

@@ -1,7 +1,7 @@
 // PDFs dropped anywhere on the page, and pasted lists.
 import { ask, element, tell } from "./common.js";
 import { say } from "./words.js";
-import { place } from "./events.js";
+import { listed, place } from "./events.js";
 
 export const upload = () => {
   const form = document.getElementById("upload");
@@ -49,16 +49,19 @@ export const upload = () => {
       const field = document.getElementById("list");
       if (field?.value === text) field.value = "";
       if (taken) taken.closest("details").open = true;
+      const said = element("span", {}, say(came.entries === 1 ? "1 entry is coming in. " : came.entries + " entries are coming in. ", "正在导入 " + came.entries + " 条。"));
       const shown = element("a", { href: "/", hidden: true }, say("Show them", "查看"));
       // They stand on their shelves as soon as the job knows how many there are.
       const arrived = ({ detail }) => {
         if (detail.id !== came.job.id || !detail.total) return;
         shown.hidden = false;
+        if (detail.state !== "done") return;
+        said.textContent = listed(detail) + say(". ", "。");
         document.removeEventListener("job", arrived);
       };
       document.addEventListener("job", arrived);
       taken?.replaceChildren(
-        element("p", {}, say(came.entries === 1 ? "1 entry is coming in. " : came.entries + " entries are coming in. ", "正在导入 " + came.entries + " 条。"), shown),
+        element("p", {}, said, shown),
         came.remarks.length ? element("p", { class: "remarks-title" }, say("Worth a second look:", "值得再看一眼：")) : "",
         element("ol", { class: "remarks" }, ...came.remarks.map(({ line, said }) => element("li", {}, element("b", {}, say("line ", "第 ") + line + say("", " 行")), " ", said))));
     } catch (problem) {

@@ -2,10 +2,12 @@ package gloss.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.page.PrintedPaper;
 import gloss.paper.Kind;
 import gloss.paper.Problem;
 import gloss.reading.Check;
 import gloss.reading.Lead;
+import gloss.reading.Part;
 import gloss.reading.Role;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +32,21 @@ class WordsTest {
         }
         assertThat(Stream.of(Lead.values()).map(chinese::lead))
                 .allMatch(word -> word.codePoints().allMatch(Character::isIdeographic));
+    }
+
+    @Test
+    void aStepThatStandsAloneHasNoNumber() {
+        Part steps =
+                new SampleReading(new PrintedPaper())
+                        .reading("en").parts().stream()
+                                .filter(part -> part.role() == Role.METHOD)
+                                .findFirst()
+                                .orElseThrow();
+        Part alone = new Part(Role.METHOD, steps.points().subList(0, 1), "");
+
+        assertThat(english.step(1, steps)).isEqualTo("Step 1");
+        assertThat(english.step(1, alone)).isEqualTo("Step");
+        assertThat(chinese.step(1, alone)).isEqualTo("步骤");
     }
 
     @Test
