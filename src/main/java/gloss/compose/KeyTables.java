@@ -157,7 +157,13 @@ final class KeyTables {
             return Optional.empty();
         }
         String difference = Comparison.difference(mine.get(), theirs.get());
-        Evidence computed = new Evidence.Computed(difference, List.of(own, rival));
+        List<Evidence> computed = new ArrayList<>();
+        computed.add(new Evidence.Computed(difference, List.of(own, rival)));
+        Matches.passing(grid, match)
+                .ifPresent(r -> {
+                    computed.add(cell(grid, r, match.names()));
+                    computed.add(cell(grid, r, match.column()));
+                });
         RowGroups.Group group = Slice.group(grid, match);
         boolean both = grid.isTurned() || group.rows().contains(match.rival());
         return group.label()
@@ -168,13 +174,21 @@ final class KeyTables {
     }
 
     private static List<Evidence> all(
-            List<Evidence> rows, List<Evidence> label, List<Evidence> headers, Evidence computed) {
-        return Stream.of(rows, label, headers, List.of(computed)).flatMap(List::stream).toList();
+            List<Evidence> rows,
+            List<Evidence> label,
+            List<Evidence> headers,
+            List<Evidence> computed) {
+        return Stream.of(rows, label, headers, computed).flatMap(List::stream).toList();
     }
 
     private static Optional<Fixed> written(FormText forms, List<Evidence> evidence) {
-        return forms.write(Form.COMPARED_LESS, evidence)
-                .or(() -> forms.write(Form.COMPARED, evidence))
+        return Stream.of(
+                        Form.COMPARED_LESS_PASSED,
+                        Form.COMPARED_PASSED,
+                        Form.COMPARED_LESS,
+                        Form.COMPARED)
+                .flatMap(f -> forms.write(f, evidence).stream())
+                .findFirst()
                 .map(t -> new Fixed(t, Lead.COMPARISON, evidence));
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 /// the grid, and the column that names the methods. `block` are the rows that belong together and
 /// hold both; `ours` are all rows of the paper's own, the own one among them; `versions` says that
 /// the other is only the own method with something left out or changed, and so no rival; `best`
-/// that no other row of the block has a better number, which one that the text names may be
-/// without.
+/// that no other row of the block has a better number, which one that the text names, or one below
+/// an upper bound, may be without.
 record Match(
         int own,
         int rival,
@@ -31,5 +31,10 @@ record Match(
     /// The same with these rows as the paper's own.
     Match with(Set<Integer> all) {
         return new Match(own, rival, column, names, block, all, versions, best);
+    }
+
+    /// The same where a row that is neither has a number better than both.
+    Match passed() {
+        return new Match(own, rival, column, names, block, ours, versions, false);
     }
 }

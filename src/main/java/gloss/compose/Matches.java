@@ -81,7 +81,28 @@ final class Matches {
             scored.putAll(matches(grid, rows, nameColumn));
             ours.addAll(rows.own());
         }
-        return most(scored).map(m -> new Told(m.with(ours), scored.getOrDefault(m, 0.0)));
+        return most(scored)
+                .map(m -> new Told(honest(grid, m.with(ours)), scored.getOrDefault(m, 0.0)));
+    }
+
+    private static Match honest(Grid grid, Match match) {
+        return passing(grid, match).isPresent() ? match.passed() : match;
+    }
+
+    /// The best of the rows beside the two of a won match that is not the paper's own and has a
+    /// better number than both: an upper bound, a larger model, one that the text passes over.
+    static Optional<Integer> passing(Grid grid, Match match) {
+        Metric metric = Directions.of(grid, match.column());
+        if (Worth.better(grid, match.own(), match.rival(), match.column(), metric) <= 0) {
+            return Optional.empty();
+        }
+        List<Integer> others =
+                match.block().stream()
+                        .filter(r -> !match.ours().contains(r))
+                        .filter(r -> grid.number(r, match.column()).isPresent())
+                        .filter(r -> Worth.better(grid, r, match.own(), match.column(), metric) > 0)
+                        .toList();
+        return best(grid, others, match.column(), metric);
     }
 
     private static Optional<Match> most(Map<Match, Double> scored) {
@@ -117,7 +138,7 @@ final class Matches {
                 }
             }
         }
-        return most(scored);
+        return most(scored).map(m -> honest(grid, m));
     }
 
     /// Of a table where the own method wins against versions of itself alone, with a number that

@@ -258,6 +258,8 @@ final class Next {
                     CITED,
                     COMPARED,
                     COMPARED_LESS,
+                    COMPARED_PASSED,
+                    COMPARED_LESS_PASSED,
                     NO_LIMITS,
                     MAYBE_LIMITS ->
                     false;
@@ -282,6 +284,8 @@ final class Next {
                     CITED,
                     COMPARED,
                     COMPARED_LESS,
+                    COMPARED_PASSED,
+                    COMPARED_LESS_PASSED,
                     NO_LIMITS,
                     MAYBE_LIMITS ->
                     true;

@@ -4,17 +4,20 @@ import gloss.paper.Paper;
 import gloss.paper.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Two numbers of one table and what lies between them. The evidence is, in this order: the cell
 /// that names the own method, its value, the cell that names the rival, its value, the cells that
 /// say what both stand under (the set of data of their rows, then headers over both values), and
-/// the difference computed from the two values.
+/// the difference computed from the two values; then, where another row has a number better than
+/// both, the cell that names it and its value.
 public final class Comparison {
     /// A number, its unit, its spread or a second number in brackets, and marks.
     private static final Pattern NUMBER =
@@ -48,14 +51,17 @@ public final class Comparison {
         return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
     }
 
-    /// The filled places of `Form.COMPARED` and `COMPARED_LESS`; empty when the evidence does not
-    /// bear the comparison.
+    /// The filled places of the `COMPARED` forms, `best` and `top` among them where a row better
+    /// than both is named; empty when the evidence does not bear the comparison.
     static Optional<Map<String, String>> values(Paper paper, List<Evidence> evidence) {
-        if (evidence.size() < FIRST_HEADER + 2
-                || !(evidence.getLast() instanceof Evidence.Computed computed)) {
+        int computed = computed(evidence);
+        if (computed < FIRST_HEADER + 1
+                || !(evidence.get(computed) instanceof Evidence.Computed difference)) {
             return Optional.empty();
         }
-        List<Evidence> quoted = evidence.subList(0, evidence.size() - 1);
+        List<Evidence> passed = evidence.subList(computed + 1, evidence.size());
+        List<Evidence> quoted = new ArrayList<>(evidence.subList(0, computed));
+        quoted.addAll(passed);
         List<Table.Cell> cells = new ArrayList<>();
         Table table = null;
         for (Evidence each : quoted) {
@@ -75,7 +81,48 @@ public final class Comparison {
         if (table == null || cells.size() != quoted.size()) {
             return Optional.empty();
         }
-        return values(table, cells, quoted, computed);
+        Optional<Map<String, String>> values =
+                values(table, cells.subList(0, computed), quoted, difference);
+        return passed.isEmpty()
+                ? values
+                : values.flatMap(v ->
+                        with(v, cells.get(1), cells.get(3), cells.subList(computed, cells.size())));
+    }
+
+    /// Where the difference stands; -1 for nowhere.
+    private static int computed(List<Evidence> evidence) {
+        return IntStream.range(0, evidence.size())
+                .filter(i -> evidence.get(i) instanceof Evidence.Computed)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// With the row that is better than both: it stands in line with them, and is better than the
+    /// own value in the way that the own is better than the rival's.
+    private static Optional<Map<String, String>> with(
+            Map<String, String> values, Table.Cell own, Table.Cell rival, List<Table.Cell> passed) {
+        if (passed.size() != 2) {
+            return Optional.empty();
+        }
+        Table.Cell name = passed.get(0);
+        Table.Cell top = passed.get(1);
+        boolean inLine =
+                own.column() == rival.column()
+                        ? top.column() == own.column() && sameRow(name, top)
+                        : top.row() == own.row() && sameColumn(name, top);
+        Optional<BigDecimal> best = number(top.text());
+        if (!inLine || best.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal mine = number(own.text()).orElseThrow();
+        int won = mine.compareTo(number(rival.text()).orElseThrow());
+        if (won == 0 || best.get().compareTo(mine) != won) {
+            return Optional.empty();
+        }
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.put("best", name(name));
+        all.put("top", top.text().strip());
+        return Optional.of(all);
     }
 
     private static Optional<Map<String, String>> values(

@@ -46,6 +46,13 @@ public enum Form {
     COMPARED_LESS(
             "{table}: {own} {value}, {rival} {other} ({column}), a difference of {difference}; less is better.",
             "{table}：{own} 为 {value}，{rival} 为 {other}（{column}），相差 {difference}，越低越好。"),
+    /// Where a row of neither is better than both: a rival that others beat is not all there is.
+    COMPARED_PASSED(
+            "{table}: {own} {value}, {rival} {other} ({column}), a difference of {difference}; better than both: {best} {top}.",
+            "{table}：{own} 为 {value}，{rival} 为 {other}（{column}），相差 {difference}；两者都不及 {best} 的 {top}。"),
+    COMPARED_LESS_PASSED(
+            "{table}: {own} {value}, {rival} {other} ({column}), a difference of {difference}; less is better; better than both: {best} {top}.",
+            "{table}：{own} 为 {value}，{rival} 为 {other}（{column}），相差 {difference}，越低越好；两者都不及 {best} 的 {top}。"),
     NO_LIMITS(
             "We found no sentence that admits a limit; we looked in {sections}.",
             "没有找到论文承认局限的句子；查找范围：{sections}。"),

@@ -36,12 +36,20 @@ public final class FormText {
             case CODE_AT, DATA_AT, PROJECT_AT -> link(evidence);
             case BUILDS_ON -> buildsOn(evidence);
             case CITED -> cited(evidence);
-            case COMPARED -> Comparison.values(paper, evidence);
-            case COMPARED_LESS ->
-                    Comparison.values(paper, evidence)
-                            .filter(v -> Metric.of(v.getOrDefault("column", "")) == Metric.LESS);
+            case COMPARED -> compared(evidence, false);
+            case COMPARED_LESS -> compared(evidence, false).filter(FormText::lessIsBetter);
+            case COMPARED_PASSED -> compared(evidence, true);
+            case COMPARED_LESS_PASSED -> compared(evidence, true).filter(FormText::lessIsBetter);
             case NO_LIMITS, MAYBE_LIMITS -> searched(evidence);
         };
+    }
+
+    private Optional<Map<String, String>> compared(List<Evidence> evidence, boolean passed) {
+        return Comparison.values(paper, evidence).filter(v -> v.containsKey("top") == passed);
+    }
+
+    private static boolean lessIsBetter(Map<String, String> values) {
+        return Metric.of(values.getOrDefault("column", "")) == Metric.LESS;
     }
 
     private Optional<Map<String, String>> read(List<Evidence> evidence) {

@@ -94,7 +94,8 @@ final class KeyTableScopeTest {
         String rows =
                 "Method | Accuracy\nERM | 59.9\nCutout | 63.2\nDropout | 63.4\nCutMix | *66.2*\nmixup | 64.1";
         assertThat(comparison("Results", rows))
-                .isEqualTo("Table 1: mixup 64.1, Dropout 63.4 (Accuracy), a difference of +0.7.");
+                .isEqualTo(
+                        "Table 1: mixup 64.1, Dropout 63.4 (Accuracy), a difference of +0.7; better than both: CutMix 66.2.");
         KeyTable table = found(paper("Results", rows)).table();
         assertThat(texts(table)).contains("CutMix");
         assertThat(table.cells()).noneMatch(m -> m.mark() == Mark.RIVAL);

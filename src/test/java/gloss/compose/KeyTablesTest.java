@@ -173,7 +173,24 @@ final class KeyTablesTest {
         assertThat(
                         comparison(
                                 "Method | Accuracy\nVote | 72.4\nERM | 62.3\nmixup | 74.0\nSupervised | 82.0"))
-                .isEqualTo("Table 1: mixup 74.0, Vote 72.4 (Accuracy), a difference of +1.6.");
+                .isEqualTo(
+                        "Table 1: mixup 74.0, Vote 72.4 (Accuracy), a difference of +1.6; better than both: Supervised 82.0.");
+    }
+
+    @Test
+    void marksNoRivalThatAnotherRowBeats() {
+        var found =
+                found(
+                                paper(
+                                                "Method | Accuracy\nBM25 | 37.7\nKalman | 86.7\nSVM | 74.3\nmixup | *48.8*")
+                                        .paper(),
+                                90)
+                        .orElseThrow();
+
+        assertThat(found.comparison().map(Fixed::text).orElse(""))
+                .isEqualTo(
+                        "Table 1: mixup 48.8, BM25 37.7 (Accuracy), a difference of +11.1; better than both: Kalman 86.7.");
+        assertThat(found.table().cells()).noneMatch(m -> m.mark() == Mark.RIVAL);
     }
 
     @Test

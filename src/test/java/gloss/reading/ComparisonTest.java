@@ -41,6 +41,46 @@ final class ComparisonTest {
                 .contains("Table 1: mixup 78.3, ERM 76.9 (Accuracy), a difference of +1.4.");
     }
 
+    private final Paper passed =
+            Papers.of("# Results\n\nOurs is good.")
+                    .table(
+                            "Results",
+                            "Method | Accuracy | Error\nERM | 76.9 | 23.1\nmixup | 78.3 | 21.7\nOracle | 80.1 | 22.0")
+                    .paper();
+
+    private Optional<String> passedBy(Form form, Evidence name, Evidence top) {
+        Evidence own = cell(3, 2, "78.3");
+        Evidence rival = cell(2, 2, "76.9");
+        return new FormText(passed, "en")
+                .write(
+                        form,
+                        List.of(
+                                cell(3, 1, "mixup"),
+                                own,
+                                cell(2, 1, "ERM"),
+                                rival,
+                                cell(1, 2, "Accuracy"),
+                                new Evidence.Computed("+1.4", List.of(own, rival)),
+                                name,
+                                top));
+    }
+
+    @Test
+    void saysWhichRowIsBetterThanBoth() {
+        assertThat(passedBy(Form.COMPARED_PASSED, cell(4, 1, "Oracle"), cell(4, 2, "80.1")))
+                .contains(
+                        "Table 1: mixup 78.3, ERM 76.9 (Accuracy), a difference of +1.4; better than both: Oracle 80.1.");
+        assertThat(passedBy(Form.COMPARED, cell(4, 1, "Oracle"), cell(4, 2, "80.1"))).isEmpty();
+    }
+
+    @Test
+    void refusesABetterOneThatIsNotBetterOrOfAnotherColumnOrName() {
+        assertThat(passedBy(Form.COMPARED_PASSED, cell(2, 1, "ERM"), cell(2, 2, "76.9"))).isEmpty();
+        assertThat(passedBy(Form.COMPARED_PASSED, cell(4, 1, "Oracle"), cell(4, 3, "22.0")))
+                .isEmpty();
+        assertThat(passedBy(Form.COMPARED_PASSED, cell(2, 1, "ERM"), cell(4, 2, "80.1"))).isEmpty();
+    }
+
     @Test
     void refusesAWrongDifference() {
         assertThat(compared(cell(2, 2, "76.9"), "+1.5")).isEmpty();
