@@ -1,6 +1,7 @@
 package gloss.compose;
 
 import gloss.language.ReadingSpeed;
+import gloss.language.StatementLabels;
 import gloss.paper.Block;
 import gloss.paper.Kind;
 import gloss.paper.Paper;
@@ -121,7 +122,8 @@ final class RatedSentences {
                 : worth;
     }
 
-    /// The sentences that state theorems of a theory paper in words: the one after "Theorem 2.".
+    /// The sentences that state theorems of a theory paper in words, each by one sentence behind
+    /// its label.
     private static Set<String> stated(Paper paper, Kind kind, SectionKinds kinds) {
         Set<String> stated = new HashSet<>();
         if (kind == Kind.THEORY) {
@@ -130,7 +132,9 @@ final class RatedSentences {
                         paper.sentences().stream()
                                 .filter(s -> s.block().equals(block.id()))
                                 .toList();
-                if (KeyEquations.isOwn(block, kinds) && said.size() == 2) {
+                if (KeyEquations.isOwn(block, kinds)
+                        && said.size() == 1
+                        && StatementLabels.end(said.getFirst().text()) > 0) {
                     stated.add(said.getLast().id());
                 }
             }

@@ -1,5 +1,6 @@
 package gloss.reading;
 
+import gloss.language.StatementLabels;
 import gloss.paper.Span;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// What may stand before the first word that carries the sentence: a connective that ties it to the
 /// one before ("However,", "此外，"), the number or bullet of a list item, or the label of a part of a
-/// structured abstract.
+/// structured abstract or of a statement.
 public final class Openings {
     private static final Pattern ITEM =
             Pattern.compile(
@@ -57,7 +58,16 @@ public final class Openings {
 
     /// The list number, bullet or label before the sentence.
     public static Optional<Span> item(String text) {
-        return first(ITEM.matcher(text)).or(() -> label(text));
+        return first(ITEM.matcher(text)).or(() -> label(text)).or(() -> statement(text));
+    }
+
+    /// The label of a statement or proof before the sentence, with the blanks behind it.
+    private static Optional<Span> statement(String text) {
+        int end = StatementLabels.end(text);
+        while (end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end < text.length() ? Optional.of(new Span(0, end)) : Optional.empty();
     }
 
     /// The label of a part of a structured abstract before the sentence.

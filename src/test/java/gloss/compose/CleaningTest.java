@@ -23,6 +23,8 @@ final class CleaningTest {
                 "(ii) Accuracy rises (see Table 2).|Accuracy rises.",
                 "Accuracy rises (Smith et al., 2019; Lee, 2020).|Accuracy rises.",
                 "We use empirical risk minimization (ERM).|We use empirical risk minimization (ERM).",
+                "Theorem 3 (Upper bound). The loss is convex.|The loss is convex.",
+                "Proof of Lemma 2.1. The loss is convex.|The loss is convex.",
                 "We measure syntactic regularities¹, too.|We measure syntactic regularities, too.",
                 "The area is 4 m² wide.|The area is 4 m² wide.",
                 "因此，如图3所示，准确率提高。|准确率提高。"

@@ -1,6 +1,6 @@
 package gloss.parse.pdf;
 
-import gloss.language.Sentences;
+import gloss.language.Sentences.Range;
 import gloss.paper.Block;
 import gloss.paper.Box;
 import gloss.paper.Citation;
@@ -248,7 +248,7 @@ final class Assembly {
         }
         passages.put(id, passage);
         int n = 0;
-        for (Sentences.Range range : Sentences.split(passage.text(), i -> passage.face(i).mono())) {
+        for (Range range : SentenceLabels.sentences(passage)) {
             Span span = new Span(range.start(), range.end());
             n++;
             sentences.add(
