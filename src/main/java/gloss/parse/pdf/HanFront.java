@@ -14,14 +14,24 @@ final class HanFront {
     /// 关键词 and its like, in brackets or not.
     static final String KEYWORDS = "[【\\[〔［]?\\s?(?:关\\s?键\\s?词|关\\s?键\\s?字)\\s?[】\\]〕］]?";
 
+    /// What tells the class and the number of an article, in any spelling, up to the code itself; a
+    /// keyword such as 主题分类 has none behind it. Blanks may stand between the characters.
+    static final String CLASSED =
+            "[【\\[〔［]?\\s*(?:(?:"
+                    + wide(
+                            "中图法分类号|中图分类号|中图法分类|中图分类|中国图书馆分类号|中国图书分类号|图书分类号|主题分类号|主题分类"
+                                    + "|学科分类号|学科分类|国际分类号|分类代码|分类号|文献标识码|文献标志码|文献标识符|文章编号|文章编码")
+                    + "|\\b(?:MR|MSC|AMS|PACS|UDC|CLC)(?!\\p{L})\\s*(?:[(（]\\s*\\d{4}\\s*[)）])?\\s*(?:"
+                    + wide("主题分类号|主题分类|分类号|分类")
+                    + "|[Ss]ubject [Cc]lassifications?|numbers?)?)\\s*[】\\]〕］]?\\s*[:：]?\\s*(?:[A-Z]{0,3}[\\s-]?\\d|[A-Z]\\b)|\\bMR\\s*[(（]\\s*\\d{4}\\s*[)）]|"
+                    + wide("收稿日期|修回日期|基金项目|试验注册")
+                    + ")";
+
     private static final Pattern RUN_IN = Pattern.compile("^" + ABSTRACT + ".*");
 
     /// Lines that come between the abstract and the text.
     private static final Pattern LISTED =
-            Pattern.compile(
-                    "^(?:"
-                            + KEYWORDS
-                            + "|[【\\[〔［]?(?:(?i:key\\s?words?)|中图分类号|文献标[识志]码|文章编号|基金项目|收稿日期)).*");
+            Pattern.compile("^(?:" + KEYWORDS + "|[【\\[〔［]?(?i:key\\s?words?)|" + CLASSED + ").*");
 
     private static final Pattern SUBTITLE = Pattern.compile("^[—―–]{1,2}\\s?\\p{IsHan}.*");
 
@@ -29,6 +39,11 @@ final class HanFront {
     private static final int LINES = 3;
 
     private HanFront() {}
+
+    /// A choice of words whose characters may stand apart.
+    private static String wide(String words) {
+        return "(?:" + words.replaceAll("(\\p{IsHan})(?=\\p{IsHan})", "$1\\\\s*") + ")";
+    }
 
     /// Whether a title is Chinese: it has Chinese characters, and more than Latin letters.
     static boolean chinese(List<Line> title) {

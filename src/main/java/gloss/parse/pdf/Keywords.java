@@ -20,6 +20,10 @@ final class Keywords {
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:key\\s?-?words?|index\\s+terms|关键词|关键字)\\s*[:：]?");
 
+    /// What follows the keywords in English.
+    private static final String CLASSED =
+            "\\b(?:CLC|MSC|ACM Reference|CCS Concepts|JEL|PACS|(?:\\d{4}\\s+)?(?:AMS|Mathematics) [Ss]ubject)\\b";
+
     private static final int LONGEST = 60;
 
     /// A blank this wide, as a share of the em, parts two keywords.
@@ -45,6 +49,7 @@ final class Keywords {
                 lines.stream()
                         .map(l -> HanFront.spaced(l, WIDE))
                         .collect(Collectors.joining(" "))
+                        .replaceFirst(HanFront.CLASSED + ".*$", "")
                         .strip();
         Matcher m = SPACED.matcher(text);
         if (!m.matches()) {
@@ -63,9 +68,7 @@ final class Keywords {
         String list =
                 m.group(1)
                         .replace('\n', ' ')
-                        .replaceFirst(
-                                "(?:[【\\[]?(?:中图分类号|文献标[志识]码|基金项目|试验注册)|CLC|MSC|ACM Reference|CCS Concepts|JEL).*$",
-                                "");
+                        .replaceFirst("(?:" + HanFront.CLASSED + "|" + CLASSED + ").*$", "");
         String separator = list.contains(";") || list.contains("；") ? "[;；]" : "[,，、·•]";
         return Stream.of(list.split(separator))
                 .map(k -> k.replaceAll("[.。]\\s*$", "").strip())
