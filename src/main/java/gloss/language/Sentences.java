@@ -23,7 +23,8 @@ public final class Sentences {
                     "def", "alg", "app", "cf", "e.g", "i.e", "eg", "ie", "viz", "vs", "resp", "v.s",
                     "c.f", "col", "cols", "approx", "ca", "dr", "prof", "mr", "mrs", "ms", "st",
                     "jr", "sr", "assoc", "w.r.t", "a.k.a", "s.t", "i.i.d", "w.l.o.g", "incl", "esp",
-                    "est", "ed", "eds", "p", "var", "dept", "univ", "min", "max");
+                    "est", "ed", "eds", "p", "var", "dept", "univ", "min", "max", "md", "mohd",
+                    "mme");
 
     /// These end a sentence only when the next one clearly starts.
     private static final Set<String> MAY_END =

@@ -40,6 +40,7 @@ final class Assembly {
     private final Map<String, Passage> passages = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private List<String> authors = List.of();
 
     Assembly(Joiner joiner, Manner manner) {
         this.manner = manner;
@@ -59,6 +60,7 @@ final class Assembly {
 
     Paper paper(Known known, Structure structure, Floats floats) {
         FrontMatter front = structure.front();
+        authors = front.authors();
         addAll(Paper.FRONT, structure.frontParts(), Block.Kind.FRONT);
         String abstractText = abstractText(structure.abstractParts());
         boolean headless =
@@ -248,7 +250,11 @@ final class Assembly {
         }
         passages.put(id, passage);
         int n = 0;
-        for (Range range : SentenceLabels.sentences(passage)) {
+        List<Range> ranges = SentenceLabels.sentences(passage);
+        if (kind == Block.Kind.FRONT) {
+            ranges = NamedLines.whole(passage.text(), authors, ranges);
+        }
+        for (Range range : ranges) {
             Span span = new Span(range.start(), range.end());
             n++;
             sentences.add(

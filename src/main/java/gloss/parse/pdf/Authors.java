@@ -225,7 +225,7 @@ final class Authors {
     private static String clean(String piece) {
         return piece.replaceAll("\\([^)]*\\)", " ")
                 .replaceAll(
-                        "(?i)\\b(?:ph\\.?d|m\\.?d|msc|dr|prof|senior member|member|fellow|student member|ieee|acm)\\b\\.?",
+                        "(?i)\\b(?:ph\\.?d|(?-i:(?<=\\S )M\\.?D|^M\\.?D(?=\\.?$))|msc|dr|prof|senior member|member|fellow|student member|ieee|acm)\\b\\.?",
                         " ")
                 .replaceAll("^(?i:by|authors?:?)\\s+", "")
                 .replaceAll("[\\[\\]{}_^()]", " ")

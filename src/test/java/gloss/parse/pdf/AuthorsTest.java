@@ -48,6 +48,12 @@ final class AuthorsTest {
     }
 
     @Test
+    void keepsShortenedNamesButNoDegrees() {
+        assertThat(names("Md. Karim Stone, Mohd. Ali Brook, Ada Field, MD, Ida Mill M.D."))
+                .containsExactly("Md. Karim Stone", "Mohd. Ali Brook", "Ada Field", "Ida Mill");
+    }
+
+    @Test
     void readsChineseNames() {
         assertThat(names("刘焕彬，何穗，孙六全")).containsExactly("刘焕彬", "何穗", "孙六全");
     }
