@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Faces and Unicode of the fonts of one document, each looked up once.
 final class FontTable {
-    /// What a character code of a font means; `text` is empty when the PDF does not say.
-    record Meaning(String text) {}
+    /// What a character code of a font means; `text` is empty when the PDF does not say; `extent`
+    /// is how high and deep it is.
+    record Meaning(String text, Extent extent) {}
 
     /// A font with its face, the factor from nominal to real em, and the meanings seen so far.
     record Known(PDFont font, Face face, float em, Map<Integer, Meaning> meanings) {}
@@ -48,7 +49,9 @@ final class FontTable {
                 String named = Characters.readable(glyphNames.text(simple, code, text));
                 text = named.isEmpty() ? text : named;
             }
-            meaning = new Meaning(TexCodes.named(text, known.face().name()));
+            text = TexCodes.named(text, known.face().name());
+            Extent extent = Extent.of(known.font(), code, text, known.face(), known.em());
+            meaning = new Meaning(text, extent);
             known.meanings().put(code, meaning);
         }
         return meaning;

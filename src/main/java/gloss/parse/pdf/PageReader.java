@@ -36,12 +36,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    /// Usual ascent and descent of a text face as shares of its em (Times 0.68 and 0.22, Computer
-    /// Modern 0.69 and 0.19).
-    private static final float ASCENT = 0.72f;
-
-    private static final float DESCENT = 0.22f;
-
     /// Text smaller than this is not for human eyes.
     private static final float UNREADABLE = 1f;
 
@@ -117,7 +111,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
         }
         tick();
         FontTable.Known known = fonts.of(font);
-        String text = fonts.meaning(known, code).text();
+        FontTable.Meaning meaning = fonts.meaning(known, code);
+        String text = meaning.text();
         if (text.isEmpty()) {
             if (code != 0) {
                 unnamed++;
@@ -129,10 +124,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
             spaced = true;
             return;
         }
-        note(at, known, text, move);
+        note(at, known, meaning, move);
     }
 
-    private void note(Matrix at, FontTable.Known font, String text, Vector move) {
+    private void note(Matrix at, FontTable.Known font, FontTable.Meaning meaning, Vector move) {
         Point2D.Float from = frame.shown(at.transformPoint(0, 0));
         Point2D.Float to = frame.shown(at.transformPoint(move.getX(), move.getY()));
         Point2D.Float up = frame.shown(at.transformPoint(0, 1));
@@ -140,33 +135,35 @@ final class PageReader extends PDFGraphicsStreamEngine {
         float dx = to.x - from.x;
         float dy = to.y - from.y;
         int turn = turn(dx, dy, up.x - from.x, up.y - from.y);
+        float ascent = meaning.extent().ascent() * size;
+        float descent = meaning.extent().descent() * size;
         float left;
         float right;
         float top;
         float bottom;
         if (turn == 1 || turn == 3) {
             float side = turn == 1 ? 1 : -1;
-            left = Math.min(from.x - side * ASCENT * size, from.x + side * DESCENT * size);
-            right = Math.max(from.x - side * ASCENT * size, from.x + side * DESCENT * size);
+            left = Math.min(from.x - side * ascent, from.x + side * descent);
+            right = Math.max(from.x - side * ascent, from.x + side * descent);
             top = Math.min(from.y, to.y);
             bottom = Math.max(from.y, to.y);
         } else {
             left = Math.min(from.x, to.x);
             right = Math.max(from.x, to.x);
-            top = from.y - (turn == 2 ? DESCENT : ASCENT) * size;
-            bottom = from.y + (turn == 2 ? ASCENT : DESCENT) * size;
+            top = from.y - (turn == 2 ? descent : ascent);
+            bottom = from.y + (turn == 2 ? ascent : descent);
         }
         if (!Float.isFinite(left + right + top + bottom)) {
             return;
         }
         Glyph glyph =
                 new Glyph(
-                        text,
+                        meaning.text(),
                         Math.clamp(left, 0, frame.width()),
                         Math.clamp(top, 0, frame.height()),
                         Math.clamp(right, 0, frame.width()),
                         Math.clamp(bottom, 0, frame.height()),
-                        from.y,
+                        from.y + (turn == 0 ? meaning.extent().drop() * size : 0),
                         size,
                         weighted(font.face()),
                         turn,
