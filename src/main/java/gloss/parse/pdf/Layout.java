@@ -62,8 +62,13 @@ record Layout(Manner manner, List<Sheet> sheets, Map<Line, Furniture.Kind> furni
                             columns,
                             SideBySide.cut(
                                     Fragments.joined(
-                                            StretchedLines.mended(
-                                                    Gutters.cut(lines, columns), manner, columns),
+                                            TornLines.mended(
+                                                    StretchedLines.mended(
+                                                            Gutters.cut(lines, columns),
+                                                            manner,
+                                                            columns),
+                                                    manner,
+                                                    columns),
                                             manner))));
         }
         return new Layout(manner, List.copyOf(sheets), furniture);
