@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /// Finds the lines of displayed equations: mathematics set apart from the column's edge, with the
 /// limits, fractions and numbers around it.
@@ -15,13 +16,28 @@ final class EquationLines {
     /// Reach of a display beyond its main line, as a share of the em.
     private static final float REACH = 0.9f;
 
+    /// More room than this above and below a line, as a share of the pitch, sets it apart: TeX puts
+    /// half a line more around a display, paragraphs at most that between them.
+    private static final float ROOM = 1.3f;
+
+    /// A display stands no further under its text.
+    private static final float FAR = 3.5f;
+
+    /// Limits, braces and numbers have at most this many signs.
+    private static final int SIGNS = 6;
+
+    /// Words with which a sentence goes on, where a display would begin with a sign.
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "^\\P{L}{0,2}(?:and|or|on|of|for|if|with|so|we|is|are|in|to|by|as|let|at|such|the|a|an|[Ll]et|[Ff]or|[Ii]f)\\s");
+
     private EquationLines() {}
 
     /// The indices of equation lines in the flow; `free` tells which lines may be taken.
     static Set<Integer> of(List<Item> items, Manner manner, IntPredicate free) {
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
-            if (free.test(i) && displayed(items, i)) {
+            if (free.test(i) && (displayed(items, i) || flush(items, i, manner))) {
                 found.add(i);
             }
         }
@@ -44,6 +60,70 @@ final class EquationLines {
         Line line = item.line();
         boolean apart = line.left() > item.left() + 0.8f * line.size();
         return apart && mathematical(line) && !listed(line);
+    }
+
+    /// Whether a line is a display that begins at the column's edge, as wide ones do: mathematics
+    /// without words, with more room above than lines of a paragraph have, and room or the rest of
+    /// the display below.
+    private static boolean flush(List<Item> items, int i, Manner manner) {
+        Line line = items.get(i).line();
+        return !wordy(line)
+                && !LEADING.matcher(line.text()).find()
+                && mathematical(line)
+                && alone(items, i)
+                && !listed(line)
+                && line.glyphs().size() > SIGNS
+                && opened(items, i, manner)
+                && closed(items, i, manner);
+    }
+
+    /// Whether a text has words, or the end of a sentence within.
+    private static boolean wordy(Line line) {
+        return line.text().matches(".*(?<![\\p{L}_^{])\\p{L}{4,}(?!\\p{L}).*|.*[.]\\s\\p{Lu}.*");
+    }
+
+    /// Whether no words stand in its row.
+    private static boolean alone(List<Item> items, int i) {
+        Line line = items.get(i).line();
+        for (int k = Math.max(0, i - 3); k < Math.min(items.size(), i + 4); k++) {
+            Line other = items.get(k).line();
+            if (k != i
+                    && together(items.get(k), items.get(i))
+                    && Math.abs(other.base() - line.base()) < 0.8f * line.size()
+                    && wordy(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opened(List<Item> items, int i, Manner manner) {
+        for (int k = i - 1; k >= 0 && together(items.get(k), items.get(i)); k--) {
+            if (large(items.get(k), manner)) {
+                float step = items.get(i).line().base() - items.get(k).line().base();
+                return step > ROOM * manner.pitch() && step < FAR * manner.pitch();
+            }
+        }
+        return false;
+    }
+
+    private static boolean closed(List<Item> items, int i, Manner manner) {
+        for (int k = i + 1; k < items.size() && together(items.get(k), items.get(i)); k++) {
+            if (large(items.get(k), manner)) {
+                float step = items.get(k).line().base() - items.get(i).line().base();
+                return step > ROOM * manner.pitch() || displayed(items, k);
+            }
+        }
+        return true;
+    }
+
+    private static boolean together(Item a, Item b) {
+        return a.page() == b.page() && a.column() == b.column();
+    }
+
+    /// Whether a line is no limit, brace or half of a fraction.
+    private static boolean large(Item item, Manner manner) {
+        return item.line().glyphs().size() > SIGNS && manner.size() - item.line().size() < 1.3f;
     }
 
     /// Whether a line is code.
@@ -92,8 +172,15 @@ final class EquationLines {
             float near = REACH * manner.size();
             boolean touches =
                     line.bottom() > main.top() - near / 3 && line.top() < main.bottom() + near / 3;
-            boolean beside = line.left() > item.left() + 2 || Neighbours.number(line);
-            if (sameRow && beside || touches && smallPart(line, item)) {
+            boolean leads =
+                    large(other, manner)
+                            && line.glyphs().size() <= SIGNS
+                            && line.glyphs().getFirst().face().math()
+                            && line.left() < main.left()
+                            && !wordy(line);
+            boolean beside = line.left() > item.left() + 2 || Neighbours.number(line) || leads;
+            boolean within = k == i - 1 && !wordy(line) && touches && closed(items, i, manner);
+            if (sameRow && beside || touches && smallPart(line, item) || within) {
                 return true;
             }
         }
