@@ -184,7 +184,10 @@ final class Assembly {
         }
         int level = heading == null ? 1 : heading.level() + 1;
         for (Part part : headed.parts()) {
-            Passage passage = joiner.join(part.lines());
+            Passage passage =
+                    part.kind() == Block.Kind.CODE
+                            ? Joiner.listing(part.lines())
+                            : joiner.join(part.lines());
             boolean may = part.kind() == Block.Kind.PARAGRAPH && (heading != null || headless);
             RunIns.RunIn runIn = may ? RunIns.of(passage, manner) : null;
             if (runIn != null) {

@@ -37,6 +37,12 @@ final class Furniture {
     /// foot of a page stands further off.
     private static final float NOTE_GAP = 1.8f;
 
+    /// Share of typewriter type that makes a line code, and how far in a line of it may stand, in
+    /// ems.
+    private static final float MONO = 0.75f;
+
+    private static final float INDENT = 15;
+
     private static final Pattern RIGHTS =
             Pattern.compile(
                     "(?i).*(?:proceedings|©|copyright|\\(c\\) \\d{4}|arxiv|preprint|pmlr|\\bconference on\\b"
@@ -162,8 +168,15 @@ final class Furniture {
                         !found.containsKey(l)
                                 && l.base() < line.base() - 0.5f * line.size()
                                 && line.top() - l.bottom() < NOTE_GAP * manner.pitch()
-                                && l.left() < line.right()
-                                && l.right() > line.left());
+                                && (l.left() < line.right() && l.right() > line.left()
+                                        || listed(l, line)));
+    }
+
+    /// Whether both are lines of one listing: the last ones are short and stand further out.
+    private static boolean listed(Line above, Line line) {
+        return above.share(Face::mono) > MONO
+                && line.share(Face::mono) > MONO
+                && Math.abs(above.left() - line.left()) < INDENT * line.size();
     }
 
     private static void lineNumbers(PageLines page, Manner manner, Map<Line, Kind> found) {

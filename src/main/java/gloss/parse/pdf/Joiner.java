@@ -1,5 +1,6 @@
 package gloss.parse.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,12 @@ final class Joiner {
     private static final Pattern MORE =
             Pattern.compile(
                     "^(?:com|org|net|edu|io|html?|pdf|ac|co|de|uk|cn|jl|php)\\b|^[a-z\\d][\\w.-]*/");
+
+    /// Lines of a listing this many times its least step apart have a blank line between them.
+    private static final float BLANK = 1.6f;
+
+    /// Deepest indent that is kept, in letters.
+    private static final int INDENT = 60;
 
     private final BreakHyphen hyphens;
 
@@ -52,6 +59,61 @@ final class Joiner {
                 List.copyOf(lines),
                 Arrays.copyOf(lineAt, text.length()),
                 Arrays.copyOf(unitAt, text.length()));
+    }
+
+    /// Lines of a listing under each other, as far in as they stand, with the blank lines between
+    /// them. Nothing else is changed.
+    static Passage listing(List<Line> lines) {
+        float left = Float.MAX_VALUE;
+        float step = Float.MAX_VALUE;
+        for (int n = 0; n < lines.size(); n++) {
+            left = Math.min(left, lines.get(n).left());
+            step = n == 0 ? step : Math.min(step, down(lines, n) > 1 ? down(lines, n) : step);
+        }
+        StringBuilder text = new StringBuilder();
+        List<Integer> lineAt = new ArrayList<>();
+        List<Integer> unitAt = new ArrayList<>();
+        for (int n = 0; n < lines.size(); n++) {
+            Line line = lines.get(n);
+            boolean beside = n > 0 && Math.abs(down(lines, n)) < 0.4f * line.size();
+            String lead = " ";
+            if (!beside) {
+                boolean blank = n > 0 && down(lines, n) > BLANK * step;
+                int in = Math.round((line.left() - left) / cell(line));
+                lead =
+                        (n == 0 ? "" : blank ? "\n\n" : "\n")
+                                + " ".repeat(Math.clamp(in, 0, INDENT));
+            }
+            for (int i = -lead.length(); i < line.text().length(); i++) {
+                text.append(i < 0 ? lead.charAt(lead.length() + i) : line.text().charAt(i));
+                lineAt.add(i < 0 && n > 0 ? n - 1 : n);
+                unitAt.add(Math.max(i, -1));
+            }
+        }
+        return new Passage(
+                text.toString(),
+                List.copyOf(lines),
+                lineAt.stream().mapToInt(Integer::intValue).toArray(),
+                unitAt.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static float down(List<Line> lines, int n) {
+        return lines.get(n).page() == lines.get(n - 1).page()
+                ? lines.get(n).base() - lines.get(n - 1).base()
+                : 0;
+    }
+
+    /// The room that a letter takes in a line of typewriter type, its spacing with it.
+    private static float cell(Line line) {
+        List<Glyph> glyphs = line.glyphs();
+        float step = glyphs.getFirst().width();
+        for (int i = 1; i < glyphs.size(); i++) {
+            float to = glyphs.get(i).left() - glyphs.get(i - 1).left();
+            if (to > step && to < 1.4f * step) {
+                return to;
+            }
+        }
+        return Math.max(step, 1);
     }
 
     private static boolean hyphenated(CharSequence text, String next) {

@@ -27,6 +27,8 @@ final class LineMaker {
     /// Letters of a listing stand no further apart than this share of their width.
     private static final float CELL = 0.45f;
 
+    private static final float HALF = 0.5f;
+
     private LineMaker() {}
 
     static Line line(int page, List<Glyph> glyphs) {
@@ -86,7 +88,8 @@ final class LineMaker {
     private static TextAndGlyphs text(List<Glyph> glyphs, byte[] script, float size) {
         StringBuilder out = new StringBuilder();
         int[] at = new int[glyphs.size() * 3 + 16];
-        float space = Math.max(SPACE, tracking(glyphs, size) + SPACE / 2);
+        float space =
+                Math.max(Math.max(SPACE, tracking(glyphs, size) + SPACE / 2), blank(glyphs, size));
         int i = 0;
         while (i < glyphs.size()) {
             if (i > 0 && spaceBetween(glyphs.get(i - 1), glyphs.get(i), space)) {
@@ -148,6 +151,15 @@ final class LineMaker {
         boolean mathematics = a.face().math() || b.face().math();
         float least = mathematics ? Math.max(space, MATHEMATICAL_SPACE) : space;
         return gap > least * em || b.spaced() && gap > PAINTED_SPACE * em;
+    }
+
+    /// The least blank of a line of typewriter type, as a share of the em: half a letter, since one
+    /// is as wide as a letter there; listings set letters and signs apart by less. 0 for other
+    /// lines.
+    private static float blank(List<Glyph> glyphs, float size) {
+        return glyphs.size() > 1 && glyphs.stream().allMatch(g -> g.face().mono())
+                ? HALF * glyphs.getFirst().width() / size
+                : 0;
     }
 
     /// Letter-spacing of the line as a share of the em: the median gap between neighbours, when it

@@ -22,6 +22,10 @@ final class Paragraphs {
     /// A word has room with this much to spare, as a share of the em: two of the widest spaces.
     private static final float ROOM = 1;
 
+    /// Lines of a listing with a blank line between them stand no further apart than this share of
+    /// the pitch.
+    private static final float LISTING = 2.3f;
+
     private static final Pattern BULLET =
             Pattern.compile(
                     "^(?:[•▪■◦∙·●○►▶➢✓✔∗]|[–—-](?=\\s)|\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=\\s)|\\[?[RQ]Q?\\d\\]?[.:)]|"
@@ -91,12 +95,15 @@ final class Paragraphs {
         Item last = open.getLast();
         Line line = item.line();
         Line before = last.line();
-        if (isCode(line) != isCode(before)) {
+        float down = line.base() - before.base();
+        boolean next = item.page() == last.page() && item.column() == last.column() && down > 0;
+        if (next && down < LISTING * pitch(line) && !interrupted && listed(line) && listing()) {
+            return false;
+        }
+        if (isCode(line) != isCode(before) || next && !listed(line) && listing()) {
             return true;
         }
         boolean bulleted = BULLET.matcher(line.text()).matches();
-        float down = line.base() - before.base();
-        boolean next = item.page() == last.page() && item.column() == last.column() && down > 0;
         if (next && down < APART * pitch(line) && runsOn(last, item, bulleted)) {
             return false;
         }
@@ -181,6 +188,18 @@ final class Paragraphs {
 
     private static boolean isCode(Line line) {
         return line.share(Face::mono) > 0.75f && !line.text().matches("^\\S+$|.*https?://.*");
+    }
+
+    private static boolean listed(Line line) {
+        return line.share(Face::mono) > 0.75f;
+    }
+
+    /// Whether code is open: its lines may be short, stand further out, or have a blank line
+    /// between them.
+    private boolean listing() {
+        return isCode(open.getFirst().line())
+                && open.stream().allMatch(i -> listed(i.line()))
+                && !open.getFirst().line().text().matches("\\p{Lu}.*[.:]|.*\\w}?@\\w+\\.\\w.*");
     }
 
     private float pitch(Line line) {
