@@ -10,14 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// Where the letters of a PDF stand by PDFBox's own account, which knows nothing of our parser.
 final class Ink {
     private record Glyph(int page, double x, double y, String text) {}
+
+    /// The ligatures of Adobe's glyph list, which names them by their letters.
+    private static final Set<String> LIGATURES = Set.of("ff", "fi", "fl", "ffi", "ffl");
 
     private final List<Glyph> glyphs;
 
@@ -33,16 +38,28 @@ final class Ink {
                 protected void processTextPosition(TextPosition at) {
                     double middle = at.getX() + at.getWidth() / 2;
                     double height = at.getY() - at.getFontSizeInPt() / 5;
-                    String text = at.getUnicode();
-                    glyphs.add(
-                            new Glyph(
-                                    getCurrentPageNo(), middle, height, text == null ? "" : text));
+                    glyphs.add(new Glyph(getCurrentPageNo(), middle, height, text(at)));
                 }
             }.getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Ink(glyphs);
+    }
+
+    /// What PDFBox says that a glyph means; what the font itself calls it where that is a ligature
+    /// of Latin letters and PDFBox's answer has no letter: macOS's Quartz maps TeX's ligatures to
+    /// signs (ffl to a pencil), the glyph's name in the font's encoding stays right.
+    private static String text(TextPosition at) {
+        String text = at.getUnicode() == null ? "" : at.getUnicode();
+        if (letters(text).isEmpty()
+                && at.getFont() instanceof PDSimpleFont font
+                && font.getEncoding() != null
+                && at.getCharacterCodes().length == 1) {
+            String name = font.getEncoding().getName(at.getCharacterCodes()[0]);
+            return name != null && LIGATURES.contains(name) ? name : text;
+        }
+        return text;
     }
 
     /// The share of a text's letters and digits that lie in these boxes; 1 for a text of symbols.
