@@ -13,6 +13,9 @@ final class Paragraphs {
     /// them.
     private static final float APART = 1.3f;
 
+    /// A line that leaves this share of its column empty is the last of its paragraph.
+    private static final float STOPPED = 0.3f;
+
     /// An indent is at least this share of the em.
     private static final float INDENT = 0.6f;
 
@@ -103,6 +106,9 @@ final class Paragraphs {
         if (isCode(line) != isCode(before) || next && !listed(line) && listing()) {
             return true;
         }
+        if (next && !interrupted && stated(last, item)) {
+            return true;
+        }
         boolean bulleted = BULLET.matcher(line.text()).matches();
         if (next && down < APART * pitch(line) && runsOn(last, item, bulleted)) {
             return false;
@@ -188,6 +194,21 @@ final class Paragraphs {
 
     private static boolean isCode(Line line) {
         return line.share(Face::mono) > 0.75f && !line.text().matches("^\\S+$|.*https?://.*");
+    }
+
+    /// Whether a statement ended with the last line, or begins with this one: the last line stops
+    /// far before the edge, stop or not, and a statement opens the next, or a paragraph set in as
+    /// the statement was.
+    private boolean stated(Item last, Item item) {
+        Line line = item.line();
+        boolean ended = last.line().right() < last.right() - STOPPED * last.width();
+        boolean set = line.left() > item.left() + INDENT * manner.size();
+        Line first = open.getFirst().line();
+        boolean level = Math.abs(line.left() - first.left()) < LEVEL * line.size();
+        return ended
+                && level
+                && (TheoremWords.opens(line.text())
+                        || set && open.size() == 1 && TheoremWords.opens(first.text()));
     }
 
     private static boolean listed(Line line) {

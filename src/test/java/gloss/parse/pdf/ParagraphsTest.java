@@ -85,6 +85,36 @@ final class ParagraphsTest {
         assertThat(paragraphs()).hasSize(2);
     }
 
+    @Test
+    void partStatementsInARowAndTheTextBehindThem() {
+        line(LEFT + 20, "定义 1.1 河流");
+        line(LEFT + 20, "引理 1.2 河流归海");
+        line(LEFT + 20, "证 显然");
+        line(LEFT + 20, "注 1.3 河水");
+        line(
+                LEFT + 20,
+                "all the rivers of the plain have silt in them, as have those of the hills");
+        line(LEFT, "that we know.");
+
+        assertThat(paragraphs())
+                .hasSize(5)
+                .last()
+                .asString()
+                .startsWith("all the rivers")
+                .endsWith("that we know.");
+    }
+
+    @Test
+    void keepTheLinesOfAStatementTogether() {
+        line(
+                LEFT + 20,
+                "Lemma 3. Every river of the plain has a bed in which it stays as long as the");
+        line(LEFT, "silt does not fill it, and leaves it");
+        line(LEFT, "when it does.");
+
+        assertThat(paragraphs()).hasSize(1);
+    }
+
     /// A line that ends with these words at the right edge of the column.
     private void full(String end) {
         String text = end;
