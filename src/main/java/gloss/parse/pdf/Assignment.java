@@ -1,11 +1,8 @@
 package gloss.parse.pdf;
 
-import gloss.parse.pdf.Region.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gives each caption of a page the region that serves the page best: together most points, no two
@@ -90,28 +87,5 @@ final class Assignment {
             sum += choices.get(i).isEmpty() ? 0 : choices.get(i).getFirst().points();
         }
         return sum;
-    }
-
-    /// On which side of their captions this paper sets its figures and its tables.
-    static final class Habits {
-        private final Map<String, Integer> seen = new HashMap<>();
-
-        void note(Region region) {
-            seen.merge(region.caption().kind() + " " + region.side(), 1, Integer::sum);
-        }
-
-        float points(Region region) {
-            Floats.Kind kind = region.caption().kind();
-            int above = seen.getOrDefault(kind + " " + Side.ABOVE, 0);
-            int below = seen.getOrDefault(kind + " " + Side.BELOW, 0);
-            // Unless the paper says otherwise, figures stand above their captions and tables below.
-            float lean = kind == Floats.Kind.FIGURE ? 1.5f : -0.5f;
-            float habit = lean + 3f * (above - below) / (above + below + 1);
-            return switch (region.side()) {
-                case ABOVE -> habit;
-                case BELOW -> -habit;
-                case LEFT, RIGHT -> 0;
-            };
-        }
     }
 }

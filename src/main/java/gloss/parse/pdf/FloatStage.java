@@ -2,7 +2,6 @@ package gloss.parse.pdf;
 
 import gloss.paper.Box;
 import gloss.paper.Table;
-import gloss.parse.pdf.Assignment.Habits;
 import gloss.parse.pdf.Layout.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,9 +34,7 @@ final class FloatStage {
             List<List<Region>> page = new ArrayList<>();
             if (!captions.get(i).isEmpty()) {
                 page.addAll(choices(views.get(i).sheet(), layout, captions.get(i)));
-                Assignment.of(page, new Habits()).stream()
-                        .filter(r -> r != null)
-                        .forEach(habits::note);
+                habits.note(captions.get(i), page, views.get(i).sheet());
             }
             choices.add(page);
         }
@@ -48,14 +45,44 @@ final class FloatStage {
                 View view = views.get(i);
                 List<@Nullable Region> regions = Assignment.of(choices.get(i), habits);
                 take(view.sheet(), captions.get(i), regions, taken);
+                List<Floats.Found> here = new ArrayList<>();
                 for (Floats.Found one :
                         found(view.sheet(), captions.get(i), regions, layout, taken, joiner)) {
                     TurnedPage turned = view.turned();
-                    found.add(turned == null ? one : turned.turnedBack(one));
+                    here.add(turned == null ? one : turned.turnedBack(one));
                 }
+                Caption top = captions.get(i).getFirst();
+                if (!here.isEmpty()
+                        && i > 0
+                        && wanting(here.getFirst(), top)
+                        && view.turned() == null
+                        && views.get(i - 1).turned() == null
+                        && EarlierPage.opens(top, view.sheet())) {
+                    Sheet before = views.get(i - 1).sheet();
+                    Region region = EarlierPage.of(top, before, captions.get(i - 1), taken, layout);
+                    if (region != null) {
+                        region.lines().forEach(taken::add);
+                        here.addAll(
+                                0,
+                                found(
+                                        before,
+                                        List.of(top),
+                                        List.of(region),
+                                        layout,
+                                        taken,
+                                        joiner));
+                        here.remove(1);
+                    }
+                }
+                found.addAll(here);
             }
         }
         return new Floats(List.copyOf(found), taken);
+    }
+
+    /// Whether a caption has no region.
+    private static boolean wanting(Floats.Found found, Caption caption) {
+        return found.region() == null && found.captionLines().equals(caption.lines());
     }
 
     /// The floats of one page, once each caption has its region or none.

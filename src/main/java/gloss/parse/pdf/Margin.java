@@ -52,7 +52,7 @@ final class Margin {
         }
         PageSize page = sheet.page().page().size();
         return new Box(
-                region.caption().page(),
+                sheet.number(),
                 Math.max(0, region.left() - left),
                 Math.max(0, region.top() - top),
                 Math.max(region.right(), Math.min(page.width(), region.right() + right)),
