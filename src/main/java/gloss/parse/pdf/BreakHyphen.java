@@ -2,6 +2,8 @@ package gloss.parse.pdf;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Whether a hyphen at the end of a line was there only for the break. The paper's own unbroken
 /// words (`vocabulary`, in lower case) tell first, then the words of English: `pre-vious` is no
@@ -77,10 +79,38 @@ final class BreakHyphen {
     /// Two words of the paper's own, each this long, are a compound: "computational-heavy".
     private static final int WORD = 5;
 
+    /// A conjunction by itself, before the other compound; "to" only before one with a hyphen or of
+    /// a number.
+    private static final Pattern SUSPENDED =
+            Pattern.compile(
+                    "^(and|or|nor|but|und|oder|and/or)\\s+\\S|^(to|through|bis)\\s+(?:\\p{L}+|\\d+)-|^(to)\\s+\\p{L}+fold\\b");
+
+    /// A short word between the hyphens of a compound: "command-and-control", "end-to-end".
+    private static final Pattern LINK =
+            Pattern.compile("^(?:and|or|to|of|in|by|the|on|at|for|the|vs)-\\p{L}");
+
     private final Set<String> vocabulary;
 
     BreakHyphen(Set<String> vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /// Whether the hyphen is none of a break but stands for the rest of a compound that comes:
+    /// "low- and high-order", "pre- or postoperative", "two- to threefold". The paper's own
+    /// "noisy-or" is one word.
+    boolean suspends(CharSequence text, String row) {
+        Matcher m = SUSPENDED.matcher(row);
+        int end = text.length() - 1;
+        int start = end;
+        while (start > 0 && isWordPart(text.charAt(start - 1))) {
+            start--;
+        }
+        if (!m.find()) {
+            return false;
+        }
+        String head = text.subSequence(start, end).toString();
+        String word = m.group().split("\\s")[0];
+        return !holds(head + "-" + word) && !known(head + word);
     }
 
     /// `text` ends with the hyphen, `row` is the line behind it; both have a letter or digit there.
@@ -107,7 +137,7 @@ final class BreakHyphen {
         if (holds(head + tail) || hyphen >= 0 && holds(last + next)) {
             return true;
         }
-        if (holds(head + "-" + tail)) {
+        if (holds(head + "-" + tail) || LINK.matcher(tail).find()) {
             return false;
         }
         return capitals || !isCapitals(last) && !compound(last, next, hyphen >= 0);

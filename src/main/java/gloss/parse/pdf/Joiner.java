@@ -38,7 +38,7 @@ final class Joiner {
         for (int n = 0; n < lines.size(); n++) {
             String next = lines.get(n).text();
             if (n > 0 && !text.isEmpty()) {
-                if (hyphenated(text, next)) {
+                if (hyphenated(text, next) && !hyphens.suspends(text, next)) {
                     if (hyphens.drops(text, next)) {
                         text.setLength(text.length() - 1);
                     }

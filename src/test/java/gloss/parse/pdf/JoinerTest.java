@@ -77,6 +77,17 @@ final class JoinerTest {
     }
 
     @Test
+    void keepsTheHyphenThatStandsForTheRestOfACompound() {
+        assertThat(join(Set.of(), "both low-", "and high-order terms"))
+                .isEqualTo("both low- and high-order terms");
+        assertThat(join(Set.of(), "in pre-", "or postoperative care, two-", "to threefold"))
+                .isEqualTo("in pre- or postoperative care, two- to threefold");
+        assertThat(join(Set.of("noisy-or"), "a noisy-", "or gate")).isEqualTo("a noisy-or gate");
+        assertThat(join(Set.of(), "each oper-", "and is command-", "and-control"))
+                .isEqualTo("each operand is command-and-control");
+    }
+
+    @Test
     void undoesHyphensInCapitals() {
         assertThat(join(Set.of(), "EVO-", "LUTIONARY ALGORITHMS"))
                 .isEqualTo("EVOLUTIONARY ALGORITHMS");
