@@ -64,7 +64,8 @@ final class NextSentence {
         return GLUED.matcher(text.substring(from, point)).matches()
                 && OPENER.matcher(text.substring(point + 1, Math.min(text.length(), point + 15)))
                         .results()
-                        .anyMatch(m -> text.charAt(point + 1 + m.end()) == ' ');
+                        .map(m -> point + 1 + m.end())
+                        .anyMatch(end -> end < text.length() && text.charAt(end) == ' ');
     }
 
     /// Whether what follows can begin a sentence.

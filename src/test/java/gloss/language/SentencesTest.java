@@ -13,6 +13,17 @@ final class SentencesTest {
     }
 
     @Test
+    void splitsATextThatIsCutOffAnywhere() {
+        String text =
+                "We see Fig. 3 (cf. Eq. 2).The gain is 1.5. See Smith et al. (2019).We agree e.g. here… \"So?\" [4].It\u2019s";
+        for (int end = 0; end <= text.length(); end++) {
+            String cut = text.substring(0, end);
+            assertThat(String.join("", split(cut)).replace(" ", ""))
+                    .isEqualTo(cut.replace(" ", ""));
+        }
+    }
+
+    @Test
     void keepsAbbreviationsAndNumbersWhole() {
         assertThat(
                         split(
