@@ -74,12 +74,24 @@ final class GlyphNames {
             return unmapped(name);
         }
         // One-letter names, and names that are codes, are what programs call any glyph.
+        boolean spoken = name.matches("[A-Za-z]{2,}");
         boolean own =
                 font.getEncoding() instanceof DictionaryEncoding given
-                        && name.equals(given.getDifferences().get(code))
-                        && name.matches("[A-Za-z]{2,}");
-        String text = own && lies(mapped) ? list.toUnicode(name) : null;
-        return text == null ? "" : text;
+                        && name.equals(given.getDifferences().get(code));
+        String text = spoken && own && lies(mapped) ? list.toUnicode(name) : null;
+        String whole = spoken && isCut(mapped) ? one(name) : null;
+        return text != null ? text : whole != null && isGreekOrSign(whole) ? whole : "";
+    }
+
+    /// Whether a text is what is left of a code of two bytes when one is lost: ω is U+03C9, and É
+    /// U+00C9. Some printing programs write such maps for fonts of mathematics.
+    private static boolean isCut(String mapped) {
+        return mapped.length() == 1 && mapped.charAt(0) >= 0x80 && mapped.charAt(0) <= 0xFF;
+    }
+
+    private static boolean isGreekOrSign(String text) {
+        int first = text.codePointAt(0);
+        return first >= 0x370 && first <= 0x3FF || first >= 0x2190 && first <= 0x22FF;
     }
 
     /// Whether a text is what no map should give for a glyph whose name is known: arrows, dingbats

@@ -24,6 +24,14 @@ final class GlyphNamesTest {
     }
 
     @Test
+    void believesGreekLettersAndSignsOverAMapThatLostAByte() throws IOException {
+        assertThat(names.text(named("omega"), CODE, "É")).isEqualTo("ω");
+        assertThat(names.text(named("latticetop"), CODE, "¦")).isEqualTo("⊤");
+        assertThat(names.text(named("eacute"), CODE, "É")).isEmpty();
+        assertThat(names.text(named("mu"), CODE, "µ")).isEmpty();
+    }
+
+    @Test
     void leavesALetterThatTheMapGives() throws IOException {
         assertThat(names.text(named("alpha"), CODE, "a")).isEmpty();
     }
