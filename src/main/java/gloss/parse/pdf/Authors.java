@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ final class Authors {
                     "(?:(?:d'|d’|O'|O’|Mc|Mac|al-|El-)?\\p{Lu}[\\p{L}\\p{M}’'‐-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*"
                             + "|van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ben|ibn|ten|ter|zu|zur|y|e|St\\.|Jr\\.?|Sr\\.?|II|III)");
 
+    /// Two names that no more than a blank parts: each has its own initial.
+    private static final Pattern TWO =
+            Pattern.compile(
+                    "(\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. ?)+\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. ?)+\\p{Lu}\\p{Ll}+)");
+
+    /// What a line on the state of the text begins with.
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?i)\\s*(?:(?:last )?(?:updated|revised|changed|modified|compiled))\\b.*");
+
     /// A gap this wide, as a share of the em, parts two names that no mark parts.
     private static final float WIDE = 0.55f;
 
@@ -61,7 +72,10 @@ final class Authors {
                 pieces.add(pieces.removeLast().strip() + " " + more.getFirst().strip());
                 pieces.addAll(more.subList(1, more.size()));
             }
-            List<String> found = isPlace(line) ? List.of() : names(line, pieces);
+            List<String> found =
+                    isPlace(line) || STATE.matcher(line.text()).matches()
+                            ? List.of()
+                            : names(line, pieces);
             // Names are set alike; smaller or lighter lines below are places and notes.
             boolean other =
                     first != null
@@ -128,7 +142,11 @@ final class Authors {
             if (clean.isEmpty()) {
                 continue;
             }
-            if (isName(clean)) {
+            Matcher two = TWO.matcher(clean);
+            if (two.matches() && isName(clean)) {
+                names.add(ordered(two.group(1)));
+                names.add(ordered(two.group(2)));
+            } else if (isName(clean)) {
                 names.add(ordered(clean));
             } else {
                 wrong++;

@@ -20,6 +20,10 @@ record FrontMatter(
         List<Integer> others,
         int end,
         boolean introduced) {
+    /// Headings that no title ends with.
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)\\s*(?:abstract|summary|introduction|contents|摘\\s*要|引\\s*言)\\s*");
+
     private static final Pattern RUN_IN_ABSTRACT =
             Pattern.compile(
                     "^(?:(?i:a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t)|"
@@ -208,7 +212,7 @@ record FrontMatter(
             if (items.get(i).page() == items.getFirst().page()
                     && letters >= 4
                     && !MASTHEAD.matcher(line.text()).matches()
-                    && !KnownHeadings.known(line.text())) {
+                    && (!KnownHeadings.known(line.text()) || endsTitle(items, i, able))) {
                 able.add(i);
                 largest = Math.max(largest, visibleSize(line));
             }
@@ -227,6 +231,21 @@ record FrontMatter(
             }
         }
         return title;
+    }
+
+    /// Whether a line that could be a heading, "Methods", goes on with the line before it: as
+    /// large, and no further down than lines of one title are.
+    private static boolean endsTitle(List<Item> items, int i, List<Integer> able) {
+        if (able.isEmpty() || able.getLast() != i - 1) {
+            return false;
+        }
+        Line before = items.get(i - 1).line();
+        Line line = items.get(i).line();
+        float step = line.base() - before.base();
+        return Math.abs(visibleSize(line) - visibleSize(before)) < 0.1f
+                && step > 0.3f * before.size()
+                && step < 1.5f * before.size()
+                && !OPENING.matcher(line.text()).matches();
     }
 
     /// Small capitals have two sizes; the larger is the line's.

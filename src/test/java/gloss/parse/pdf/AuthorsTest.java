@@ -2,6 +2,7 @@ package gloss.parse.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AuthorsTest {
@@ -54,11 +55,27 @@ final class AuthorsTest {
     }
 
     @Test
+    void partsTwoNamesThatEachHaveTheirInitial() {
+        assertThat(names("Ada K. Field Charles B. Mill"))
+                .containsExactly("Ada K. Field", "Charles B. Mill");
+        assertThat(names("Ada K. L. van der Mill")).containsExactly("Ada K. L. van der Mill");
+    }
+
+    @Test
+    void takesNoStateOfTheTextForAName() {
+        Setter setter = new Setter(1);
+        setter.set(72, 100, 10, Setter.ROMAN, "Updated May 2021, with a new section");
+        setter.set(72, 116, 10, Setter.ROMAN, "Ada Field");
+        assertThat(Authors.of(setter.lines().lines(), Manner.of(List.of(setter.lines()))))
+                .containsExactly("Ada Field");
+    }
+
+    @Test
     void readsChineseNames() {
         assertThat(names("刘焕彬，何穗，孙六全")).containsExactly("刘焕彬", "何穗", "孙六全");
     }
 
-    private static java.util.List<String> names(String text) {
+    private static List<String> names(String text) {
         return Authors.names(Setter.line(72, 100, 10, Setter.ROMAN, text));
     }
 }

@@ -33,6 +33,22 @@ final class FrontMatterTest {
     }
 
     @Test
+    void readsATitleWhoseLastLineCouldBeAHeading() {
+        Setter setter = new Setter(1);
+        setter.set(120, 80, 18, Setter.BOLD, "Customising Silt in Rivers and");
+        setter.set(230, 102, 18, Setter.BOLD, "Methods");
+        setter.set(230, 130, 10, Setter.ROMAN, "Ann Beck");
+        setter.set(230, 180, 10, Setter.BOLD, "Abstract");
+        setter.prose(100, 500, 196, 10, 12, "Rivers slow down. " + WORDS.repeat(6));
+        setter.set(100, 340, 12, Setter.BOLD, "1 Introduction");
+        setter.prose(100, 500, 360, 10, 12, WORDS.repeat(20));
+        Structure structure = Stages.of(List.of(setter.lines()), Hints.NONE).structure();
+        assertThat(structure.front().titleLines())
+                .extracting(Line::text)
+                .containsExactly("Customising Silt in Rivers and", "Methods");
+    }
+
+    @Test
     void keepsTheLastWordOfATitleThatStandsOverTheMargin() {
         Setter setter = new Setter(1);
         setter.set(60, 80, 18, Setter.BOLD, "Silt and Clay in the Slow Rivers of Broad");
