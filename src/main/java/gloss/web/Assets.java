@@ -35,6 +35,7 @@ final class Assets {
                     "library.css",
                     "library.js",
                     "marks.js",
+                    "menu.js",
                     "notes.js",
                     "opening.js",
                     "plain.js",

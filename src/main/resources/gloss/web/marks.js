@@ -32,11 +32,15 @@ export class Marks {
     }
     const [width, height] = this.#sheet.sizes[page - 1];
     pane.replaceChildren();
+    // What is lit has one colour: no other is mixed into it.
+    const lit = (this.#layers.get("lit") ?? []).flatMap(mark => mark.boxes).filter(box => box[0] === page);
     for (const [layer, marks] of this.#layers) {
       for (const { boxes, kind, id } of marks) {
-        for (const [, left, top, right, bottom] of boxes.filter(box => box[0] === page)) {
+        for (const box of boxes.filter(box => box[0] === page)) {
+          const [, left, top, right, bottom] = box;
           const mark = document.createElement("i");
           mark.className = "mark " + layer + (kind ? " " + kind : "");
+          if (layer !== "lit" && lit.some(each => covers(each, box))) mark.classList.add("under");
           if (id) mark.dataset.id = id;
           mark.style.left = left / width * 100 + "%";
           mark.style.top = top / height * 100 + "%";
@@ -48,6 +52,13 @@ export class Marks {
     }
   }
 }
+
+/** Whether two boxes of one page share at least half of the smaller one. */
+const covers = ([, left, top, right, bottom], [, l, t, r, b]) => {
+  const wide = Math.min(right, r) - Math.max(left, l);
+  const high = Math.min(bottom, b) - Math.max(top, t);
+  return wide > 0 && high > 0 && wide * high >= Math.min((right - left) * (bottom - top), (r - l) * (b - t)) / 2;
+};
 
 /** Whether a place ({ page, x, y } in points) falls into one of the boxes, give or take `slack` points. */
 export const within = (boxes, { page, x, y }, slack = 1.5) =>

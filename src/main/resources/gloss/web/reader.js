@@ -13,6 +13,7 @@ import { timeLeft } from "./time.js";
 import { notes as ownNotes } from "./notes.js";
 import { copyImage, copyLink, copySentence } from "./copying.js";
 import { rewriting } from "./rewriting.js";
+import { menu } from "./menu.js";
 
 const desk = document.querySelector(".desk");
 const pane = document.getElementById("pane");
@@ -24,6 +25,7 @@ const exits = [...document.querySelectorAll("[name=exit]")];
 
 document.querySelectorAll(".spent [data-weight]").forEach(part => { part.style.flexGrow = part.dataset.weight; });
 
+menu();
 rewriting(id);
 
 // ——— the three exits
@@ -76,7 +78,7 @@ const choosePoint = (details, { reveal = true } = {}) => {
   light(place.boxes);
   if (reveal && place.boxes.length && !narrow.matches) sheet?.show(place.boxes);
   history.replaceState(null, "", "#" + details.id);
-  if (narrow.matches) hideBar(); else showBar(place.sentences[0], place.boxes);
+  showBar(place.sentences[0], place.boxes);
 };
 
 pane.addEventListener("click", event => {
@@ -136,6 +138,11 @@ const chooseSentence = (sentence, reveal = false) => {
 
 // ——— what can be done with a sentence
 const bar = at("sentence-bar");
+const barRoom = bar.parentElement;
+// Where one side is seen at a time it belongs to both.
+const placeBar = () => (narrow.matches ? desk : barRoom).append(bar);
+narrow.addEventListener("change", placeBar);
+placeBar();
 const hideBar = () => { bar.hidden = true; };
 const tool = (name, action, attributes = {}) => element("button", { type: "button", onclick: action, ...attributes }, name);
 let notes = null;
@@ -157,7 +164,10 @@ const showBar = (sentence, boxes) => {
     bar.append(tool(name.length > 18 ? name.slice(0, 17) + "…" : name, event => citation_cards.open(citation.references, event.currentTarget),
       { class: "cites", title: say("What is cited here", "引用了什么") }));
   }
-  if (point && narrow.matches) bar.append(tool(say("In the reading", "看精读"), () => { view("reading"); at(point).scrollIntoView({ block: "center" }); }));
+  if (narrow.matches) {
+    bar.append(tool(say("In the paper", "看原文"), () => go({ boxes }), { class: "to-paper" }));
+    if (point) bar.append(tool(say("In the reading", "看精读"), () => { view("reading"); at(point).scrollIntoView({ block: "center" }); }, { class: "to-reading" }));
+  }
   bar.append(element("button", { type: "button", class: "shut", "aria-label": say("Close", "关闭"), onclick: clear }, "×"));
   bar.hidden = false;
 };
@@ -187,7 +197,10 @@ const open = async () => {
   marks = new Marks(sheet);
 
   const number = at("page-number");
-  sheet.on("pagechanging", ({ pageNumber }) => { number.value = pageNumber; });
+  // The viewer itself learns of a new page a frame after the scroll.
+  const told = () => requestAnimationFrame(() => requestAnimationFrame(() => { if (document.activeElement !== number) number.value = sheet.page; }));
+  sheet.on("pagechanging", told);
+  at("sheets").addEventListener("scroll", told, { passive: true });
   number.addEventListener("change", () => { sheet.page = Number(number.value) || sheet.page; number.value = sheet.page; });
   const zoom = () => { at("zoom").textContent = Math.round(sheet.zoom * 100) + "%"; };
   sheet.on("scalechanging", zoom);

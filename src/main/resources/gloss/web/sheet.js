@@ -39,6 +39,7 @@ export class Sheet {
 
   /** The pages' sizes in points, from the first; the paper's JSON brings them. */
   sizes = [];
+  #led = null;
 
   constructor(container, viewer, bus, file) {
     Object.assign(this, { container, viewer, bus, file });
@@ -52,8 +53,9 @@ export class Sheet {
     }).observe(container);
   }
 
-  get page() { return this.viewer.currentPageNumber; }
-  set page(number) { this.viewer.currentPageNumber = Math.min(Math.max(1, number), this.file.numPages); }
+  /** The page that one was taken to, as long as its place is in view; else the one that fills most of the window. */
+  get page() { return this.#led && this.inView(this.#led) ? this.#led[0] : this.viewer.currentPageNumber; }
+  set page(number) { this.#led = null; this.viewer.currentPageNumber = Math.min(Math.max(1, number), this.file.numPages); }
 
   get zoom() { return this.viewer.currentScale; }
 
@@ -87,6 +89,7 @@ export class Sheet {
 
   /** Brings the first of these boxes ([page, left, top, right, bottom]) a third down the window. */
   show(boxes) {
+    this.#led = boxes[0];
     const [page, left, top, right, bottom] = boxes[0];
     const div = this.element(page);
     if (!div) return;

@@ -38,7 +38,7 @@ export const timeLeft = (pane, reading, exits) => {
     out.hidden = false;
     out.textContent = left < 1 ? say("done", "读完了")
       : left < 60 ? say(Math.ceil(left / 5) * 5 + " s left", "还剩 " + Math.ceil(left / 5) * 5 + " 秒")
-      : say(Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0") + " left", "还剩 " + Math.floor(left / 60) + " 分 " + Math.floor(left % 60) + " 秒");
+      : say(Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0") + " left", "还剩 " + Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0"));
   };
   let waiting = false;
   const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; show(); }); } };

@@ -288,6 +288,103 @@ class ReaderPageTest {
     }
 
     @Test
+    void onAPhoneASentenceIsChosenOnEitherSideAndItsPageIsTold() {
+        Page page = open(chromium.page(390, 844, "en-US", true), "");
+        page.locator("#" + far().id() + " .said").first().click();
+        assertThat(page.locator("#sentence-bar").isVisible()).isTrue();
+        assertThat(page.locator("#sentence-bar").textContent())
+                .contains("Copy", "Link", "Highlight", "Note", "In the paper");
+
+        page.locator("#sentence-bar .to-paper").click();
+        page.waitForTimeout(900);
+
+        assertThat(page.locator("#sheets").isVisible()).isTrue();
+        assertThat(page.locator("#page-number").inputValue())
+                .isEqualTo(String.valueOf(quoted(far()).boxes().getFirst().page()));
+        page.locator("#sentence-bar .to-reading").click();
+        assertThat(page.locator("#" + far().id()).isVisible()).isTrue();
+        assertThat(page.locator("#sentence-bar .to-paper").isVisible()).isTrue();
+    }
+
+    @Test
+    void thePageBoxTellsThePageThatOneWasTakenToAndThenTheOneScrolledTo() {
+        for (int width : new int[] {390, 1440}) {
+            Page page = open(chromium.page(width, 844, "en-US", false), "");
+            for (Point point : reading.points().toList()) {
+                if (point.evidence().getFirst() instanceof Evidence.Quoted quoted) {
+                    page.navigate(
+                            served.address() + "/papers/" + paper.id() + "#" + quoted.sentence());
+                    page.waitForTimeout(750);
+                    assertThat(page.locator("#page-number").inputValue())
+                            .as(width + ": " + quoted.quote())
+                            .isEqualTo(String.valueOf(quoted.boxes().getFirst().page()));
+                }
+            }
+            page.locator("#sheets").evaluate("e => e.scrollTo(0, e.scrollHeight)");
+            page.waitForTimeout(300);
+            assertThat(page.locator("#page-number").inputValue())
+                    .isEqualTo(String.valueOf(paper.pages().size()));
+            page.locator("#sheets").evaluate("e => e.scrollTo(0, 0)");
+            page.waitForTimeout(300);
+            assertThat(page.locator("#page-number").inputValue()).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void onAPhoneTheToolsStandBehindOneButton() {
+        Page page = open(chromium.page(390, 844, "en-US", false), "");
+        assertThat(page.locator("#left").isVisible()).isTrue();
+        assertThat(page.locator("#tools").isVisible()).isFalse();
+        page.locator("#more").focus();
+        page.keyboard().press("Enter");
+        for (String name : List.of("a[href='/settings']", "#keys", "#theme", "#aloud")) {
+            assertThat(page.locator("#tools " + name).isVisible()).as(name).isTrue();
+        }
+        assertThat(Chromium.faults(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#tools").isVisible()).isFalse();
+        page.locator("#more").click();
+        page.locator("#keys").click();
+        assertThat(page.locator("dialog.keys").isVisible()).isTrue();
+        assertThat(page.locator("#tools").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsLitHasTheColourOfItsSentenceInTheReadingAndNoOtherInIt() {
+        for (boolean dark : new boolean[] {false, true}) {
+            Page page = open(chromium.page(1440, 900, "en-US", dark), "");
+            Highlight marked =
+                    reading.highlights().stream()
+                            .filter(h -> page(h) == 1)
+                            .filter(h ->
+                                    reading.points()
+                                            .anyMatch(p ->
+                                                    p.evidence().getFirst()
+                                                                    instanceof Evidence.Quoted q
+                                                            && q.sentence().equals(h.sentence())))
+                            .findFirst()
+                            .orElseThrow();
+            String mark = ".mark[data-id='" + marked.sentence() + "']";
+            assertThat(colour(page.locator(mark).first())).isNotEqualTo("rgba(0, 0, 0, 0)");
+            page.evaluate("id => { location.hash = id; }", marked.sentence());
+            page.locator(".mark.lit").first().waitFor();
+            assertThat(colour(page.locator(".mark.lit").first()))
+                    .isEqualTo(colour(page.locator(".point.chosen > summary").first()));
+            for (Locator under : page.locator(mark).all()) {
+                assertThat(colour(under)).isEqualTo("rgba(0, 0, 0, 0)");
+            }
+            page.waitForTimeout(300);
+            assertThat(Chromium.faults(page)).as("dark: " + dark).isEmpty();
+            page.keyboard().press("Escape");
+            assertThat(colour(page.locator(mark).first())).isNotEqualTo("rgba(0, 0, 0, 0)");
+        }
+    }
+
+    private static String colour(Locator painted) {
+        return String.valueOf(painted.evaluate("e => getComputedStyle(e).backgroundColor"));
+    }
+
+    @Test
     void itSpeaksTheReadersLanguage() {
         Page page = open(chromium.page(1440, 900, "zh-CN", false), "");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-CN");
