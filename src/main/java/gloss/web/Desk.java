@@ -3,6 +3,7 @@ package gloss.web;
 import gloss.app.Glasses;
 import gloss.app.OpenPapers;
 import gloss.app.Rewriting;
+import gloss.paper.Box;
 import gloss.paper.Figure;
 import gloss.paper.Paper;
 import gloss.paper.Sentence;
@@ -30,9 +31,36 @@ public record Desk(
         List<Exhibit> strip,
         String glasses) {
     /// A figure or table with the sentences that speak of it. `shown` is false when where it is
-    /// drawn is not known.
+    /// drawn is not known; its size is in points, 0 then.
     public record Exhibit(
-            String id, String label, String caption, int page, boolean shown, List<Said> said) {
+            String id,
+            String label,
+            String caption,
+            int page,
+            long width,
+            long height,
+            List<Said> said) {
+        static Exhibit of(
+                String id,
+                String label,
+                String caption,
+                int page,
+                @Nullable Box box,
+                List<Said> said) {
+            return new Exhibit(
+                    id,
+                    label,
+                    caption,
+                    page,
+                    box == null ? 0 : Math.max(1, Math.round(box.width())),
+                    box == null ? 0 : Math.max(1, Math.round(box.height())),
+                    said);
+        }
+
+        public boolean shown() {
+            return width > 0;
+        }
+
         /// What the picture says to those who cannot see it: caption, and the first sentence on it.
         public String spoken() {
             String about = said.isEmpty() ? "" : " " + said.getFirst().text();
@@ -68,23 +96,23 @@ public record Desk(
         for (Figure figure : paper.figures()) {
             List<Said> said = said(figure.mentions(), sentences, words);
             strip.add(
-                    new Exhibit(
+                    Exhibit.of(
                             figure.id(),
                             figure.label(),
                             figure.caption(),
                             figure.page(),
-                            figure.box() != null,
+                            figure.box(),
                             said));
         }
         for (Table table : paper.tables()) {
             List<Said> said = said(table.mentions(), sentences, words);
             strip.add(
-                    new Exhibit(
+                    Exhibit.of(
                             table.id(),
                             table.label(),
                             table.caption(),
                             table.page(),
-                            table.box() != null,
+                            table.box(),
                             said));
         }
         strip.sort(Comparator.comparingInt(Exhibit::page));

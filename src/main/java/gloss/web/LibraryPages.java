@@ -27,6 +27,9 @@ final class LibraryPages {
     /// A shelf shows so many of its entries until it is asked for alone.
     private static final int ON_A_SHELF = 6;
 
+    /// And so many where there is one shelf only.
+    private static final int ON_THE_ONE = 30;
+
     private final Holdings holdings;
     private final Answers answers;
 
@@ -67,15 +70,15 @@ final class LibraryPages {
         return Shelf.of(entries, by, by.rest(words)).stream()
                 .map(shelf ->
                         shelf.first(
-                                room(shelf.name(), chosen),
+                                room(by, shelf.name(), chosen),
                                 e -> holdings.shown(e, language(words))))
                 .toList();
     }
 
     /// All of a shelf that is asked for alone, nothing of the others then.
-    private static int room(String shelf, String chosen) {
+    private static int room(Shelf.By by, String shelf, String chosen) {
         if (chosen.isEmpty()) {
-            return ON_A_SHELF;
+            return by == Shelf.By.ALL ? ON_THE_ONE : ON_A_SHELF;
         }
         return chosen.equals(shelf) ? Integer.MAX_VALUE : 0;
     }
@@ -165,7 +168,8 @@ final class LibraryPages {
                 : typed.strip().substring(0, Math.min(500, typed.strip().length()));
     }
 
-    /// As asked for; else by venue, topic or year, the first that half of the entries have.
+    /// As asked for; else by venue, topic or year, the first that half of the entries have; where
+    /// little is known of most, all on one shelf.
     private static Shelf.By by(Context request, List<Entry> entries) {
         String asked = request.queryParam("by");
         for (Shelf.By by : Shelf.By.values()) {
@@ -173,11 +177,11 @@ final class LibraryPages {
                 return by;
             }
         }
-        long placed = entries.stream().filter(e -> !e.venue().isEmpty()).count();
-        long sorted = entries.stream().filter(e -> !e.topics().isEmpty()).count();
-        if (placed * 2 >= entries.size()) {
-            return Shelf.By.VENUE;
-        }
-        return sorted * 2 >= entries.size() ? Shelf.By.TOPIC : Shelf.By.YEAR;
+        return Stream.of(Shelf.By.VENUE, Shelf.By.TOPIC, Shelf.By.YEAR)
+                .filter(by ->
+                        entries.stream().filter(e -> Shelf.has(e, by)).count() * 2
+                                >= entries.size())
+                .findFirst()
+                .orElse(Shelf.By.ALL);
     }
 }

@@ -210,12 +210,26 @@ public final class Lines {
                             : words.say("being read …", "正在读…");
             case "done" ->
                     list
-                            ? words.say(
-                                    job.total() + " entries, " + job.fresh() + " new",
-                                    job.total() + " 条，新增 " + job.fresh() + " 条")
+                            ? listed(job, words)
                             : job.told().isEmpty() ? words.say("ready", "已读入") : job.told();
             default -> job.told();
         };
+    }
+
+    /// Of the entries of a list how many are new; the others were here, or stand in it twice.
+    private static String listed(JobJson.Shown job, Words words) {
+        int before = job.total() - job.fresh();
+        return words.say(
+                job.total()
+                        + (job.total() == 1 ? " entry: " : " entries: ")
+                        + job.fresh()
+                        + " new"
+                        + (before > 0 ? ", " + before + " here before or repeated" : ""),
+                job.total()
+                        + " 条：新增 "
+                        + job.fresh()
+                        + " 条"
+                        + (before > 0 ? "，已有或重复 " + before + " 条" : ""));
     }
 
     static Results results(

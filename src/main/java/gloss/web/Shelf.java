@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// The entries that stand together: those of one venue, topic, tag, year or reading list. `all` is
-/// how many there are; `entries` may be the first of them.
+/// The entries that stand together: those of one venue, topic, tag, year or reading list, or simply
+/// all. `all` is how many there are; `entries` may be the first of them.
 public record Shelf(String name, int all, List<Entry> entries) {
     public Shelf {
         entries = List.copyOf(entries);
@@ -20,6 +20,8 @@ public record Shelf(String name, int all, List<Entry> entries) {
 
     /// What shelves are made by.
     public enum By {
+        /// All on one shelf.
+        ALL,
         VENUE,
         TOPIC,
         TAG,
@@ -32,6 +34,7 @@ public record Shelf(String name, int all, List<Entry> entries) {
 
         public String said(Words words) {
             return switch (this) {
+                case ALL -> words.say("All", "全部");
                 case VENUE -> words.say("Venue", "会议");
                 case TOPIC -> words.say("Topic", "主题");
                 case TAG -> words.say("Tag", "标签");
@@ -43,6 +46,7 @@ public record Shelf(String name, int all, List<Entry> entries) {
         /// The shelf of those that have none.
         String rest(Words words) {
             return switch (this) {
+                case ALL -> words.say("All entries", "全部条目");
                 case VENUE -> words.say("Venue not known", "会议未知");
                 case TOPIC -> words.say("Without a topic", "未分主题");
                 case TAG -> words.say("Without a tag", "没有标签");
@@ -96,8 +100,14 @@ public record Shelf(String name, int all, List<Entry> entries) {
         return new Shelf(name, entries.size(), newestFirst(entries));
     }
 
+    /// Whether the entry stands on a shelf that has a name of its own.
+    static boolean has(Entry entry, By by) {
+        return names(entry, by).findAny().isPresent();
+    }
+
     private static Stream<String> names(Entry entry, By by) {
         return switch (by) {
+            case ALL -> Stream.empty();
             case VENUE -> Stream.of(VenueName.of(entry.venue())).filter(v -> !v.isEmpty());
             case TOPIC -> entry.topics().stream();
             case TAG -> entry.tags().stream();

@@ -4,7 +4,16 @@ import { say } from "./words.js";
 
 const jobs = document.getElementById("jobs");
 const rank = { waiting: 0, running: 1, done: 2, failed: 2 };
-export const listed = job => say(job.total + " entries, " + job.fresh + " new", job.total + " 条，新增 " + job.fresh + " 条");
+export const listed = job => {
+  const before = job.total - job.fresh;
+  return say(job.total + (job.total === 1 ? " entry: " : " entries: ") + job.fresh + " new" + (before ? ", " + before + " here before or repeated" : ""),
+    job.total + " 条：新增 " + job.fresh + " 条" + (before ? "，已有或重复 " + before + " 条" : ""));
+};
+const latest = new Map();
+/** What was last heard of a job. */
+export const heard = id => latest.get(id);
+// What is seen in the list need not be said over other things.
+const seen = row => { const box = row.getBoundingClientRect(); return row.checkVisibility() && box.top >= 0 && box.bottom <= innerHeight; };
 const state = job => ({
   waiting: say("waiting", "等待中"),
   running: job.kind === "list" ? (job.found ?? 0) + " / " + (job.total ?? "…") : say("being read …", "正在读…"),
@@ -36,8 +45,10 @@ export const follow = () => {
   const events = new EventSource("/api/events");
   events.addEventListener("job", event => {
     const job = JSON.parse(event.data);
-    place(job);
+    latest.set(job.id, job);
+    const row = place(job);
     document.dispatchEvent(new CustomEvent("job", { detail: job }));
+    if (seen(row)) return;
     if (job.state === "done") tell(job.kind === "list" ? job.input + say(": ", "：") + listed(job) : job.told ? name(job) + say(": ", "：") + job.told : say("Ready to read: ", "可以读了：") + name(job));
     if (job.state === "failed") tell(job.input + say(": ", "：") + job.told);
   });

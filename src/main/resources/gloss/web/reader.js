@@ -189,6 +189,11 @@ pane.querySelectorAll(".plate").forEach(plate => {
     tool(say("In the paper", "看原文"), () => go({ boxes: places.float(region) }), { class: "quiet" }));
 });
 
+pane.querySelectorAll(".strip-picture img").forEach(picture => {
+  const drawn = () => picture.parentElement.classList.add("drawn");
+  if (picture.complete && picture.naturalWidth) drawn(); else picture.addEventListener("load", drawn, { once: true });
+});
+
 // ——— the paper
 const sizes = paper.pages.map(({ width, height }) => [width, height]);
 const open = async () => {

@@ -1,7 +1,7 @@
 // PDFs dropped anywhere on the page, and pasted lists.
 import { ask, element, tell } from "./common.js";
 import { say } from "./words.js";
-import { listed, place } from "./events.js";
+import { heard, listed, place } from "./events.js";
 
 export const upload = () => {
   const form = document.getElementById("upload");
@@ -60,6 +60,8 @@ export const upload = () => {
         document.removeEventListener("job", arrived);
       };
       document.addEventListener("job", arrived);
+      const now = heard(came.job.id); // it may be done before it is answered
+      if (now) arrived({ detail: now });
       taken?.replaceChildren(
         element("p", {}, said, shown),
         came.remarks.length ? element("p", { class: "remarks-title" }, say("Worth a second look:", "值得再看一眼：")) : "",
@@ -72,7 +74,7 @@ export const upload = () => {
   const pasted = () => {
     const now = new Date();
     const two = number => String(number).padStart(2, "0");
-    return "pasted-" + now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate()) + "-" + two(now.getHours()) + two(now.getMinutes()) + ".md";
+    return "pasted-" + now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate()) + "-" + two(now.getHours()) + two(now.getMinutes()) + two(now.getSeconds()) + ".md";
   };
   const paste = document.getElementById("paste");
   paste?.addEventListener("submit", event => { event.preventDefault(); take(pasted(), paste.elements.list.value); });

@@ -26,6 +26,7 @@ class LibraryPageTest {
     @TempDir private static Path folder;
     @TempDir private static Path empty;
     @TempDir private static Path other;
+    @TempDir private static Path unknown;
 
     private Chromium chromium;
     private ServedLibrary served;
@@ -219,6 +220,64 @@ class LibraryPageTest {
         assertThat(page.locator(".ways.big a").first().getAttribute("href"))
                 .isEqualTo("https://arxiv.org/abs/1710.09412");
         assertThat(Chromium.faults(page)).isEmpty();
+    }
+
+    @Test
+    void whereLittleIsKnownOfMostAllStandOnOneShelf() {
+        try (ServedLibrary fresh = new ServedLibrary(unknown, ServedLibrary.METHOD)) {
+            assertThat(fresh.library().entries().getFirst().venue()).isEmpty();
+            Page page = chromium.wide();
+            page.navigate(fresh.address());
+            assertThat(page.locator(".shelf > h2").allTextContents())
+                    .containsExactly("All entries 1");
+            assertThat(page.locator(".bys [aria-current]").textContent()).isEqualTo("All");
+        }
+    }
+
+    @Test
+    void anImportThatIsDoneSaysHowManyAreNewAndCoversNothing() {
+        String list =
+                """
+                ## CVPR 2016
+                **Deep Residual Learning for Image Recognition**
+                - Paper: https://arxiv.org/abs/1512.03385
+                """;
+        Page page = chromium.wide();
+        page.navigate(served.address());
+        page.locator(".paste summary").click();
+        for (String said : new String[] {"2 entries: 1 new, 1 here", "2 entries: 0 new, 2 here"}) {
+            page.locator("#list").fill(list + list);
+            page.locator("#paste button").click();
+            page.locator("#taken", new Page.LocatorOptions().setHasText(said)).waitFor();
+            page.locator(".job.done", new Page.LocatorOptions().setHasText(said)).waitFor();
+            assertThat(page.locator("#told").getAttribute("class")).doesNotContain("shown");
+            page.waitForTimeout(1100);
+        }
+        assertThat(page.locator(".job-name[href*=pasted]").allTextContents())
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onAPhoneAnEntryWithoutItsPdfHasAButtonForItOnTheFirstScreen() throws InterruptedException {
+        assertThat(
+                        served.holdings()
+                                .takeIn(
+                                        "one.md",
+                                        "## ICLR 2018\n**mixup: Beyond Empirical Risk Minimization**\n- Paper: https://arxiv.org/abs/1710.09412\n"))
+                .isPresent();
+        served.settle();
+        String bare =
+                served.library().entries().stream()
+                        .filter(e -> e.files().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        Page page = chromium.page(390, 844, "zh-CN", false);
+        page.navigate(served.address() + "/entries/" + bare);
+        Locator button = page.locator(".give label");
+        assertThat(button.boundingBox().y + button.boundingBox().height).isLessThan(844);
+        page.waitForFileChooser(button::click);
     }
 
     @Test

@@ -213,6 +213,12 @@ class ReaderPageTest {
 
         assertThat(page.locator(".strip-card").count())
                 .isEqualTo(paper.figures().size() + paper.tables().size());
+        Locator frame = page.locator(".strip-picture:has(img)").first();
+        assertThat(frame.getAttribute("data-label"))
+                .matches("(Fig\\.|Figure|Table).*\\d.*|TABLE.*");
+        assertThat(Integer.parseInt(frame.locator("img").getAttribute("width"))).isPositive();
+        frame.scrollIntoViewIfNeeded();
+        page.waitForSelector(".strip-picture.drawn");
         Locator first = page.locator(".strip-card:has(details)").first();
         first.locator("summary").click();
         Locator mention = first.locator(".mentions a").first();
