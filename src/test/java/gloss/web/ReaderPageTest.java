@@ -374,12 +374,12 @@ class ReaderPageTest {
             assertThat(colour(page.locator(mark).first())).isNotEqualTo("rgba(0, 0, 0, 0)");
             page.evaluate("id => { location.hash = id; }", marked.sentence());
             page.locator(".mark.lit").first().waitFor();
+            page.waitForTimeout(400); // the colour comes in softly
             assertThat(colour(page.locator(".mark.lit").first()))
                     .isEqualTo(colour(page.locator(".point.chosen > summary").first()));
             for (Locator under : page.locator(mark).all()) {
                 assertThat(colour(under)).isEqualTo("rgba(0, 0, 0, 0)");
             }
-            page.waitForTimeout(300);
             assertThat(Chromium.faults(page)).as("dark: " + dark).isEmpty();
             page.keyboard().press("Escape");
             assertThat(colour(page.locator(mark).first())).isNotEqualTo("rgba(0, 0, 0, 0)");
