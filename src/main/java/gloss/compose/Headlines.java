@@ -34,6 +34,15 @@ final class Headlines {
 
     private static final Pattern ASKS = Pattern.compile("[?？]\\s*$");
 
+    /// What a paper shows its work on, or what it lacks, is not what it did.
+    private static final Pattern SHOWN_OFF =
+            Pattern.compile(
+                    "(?i)\\b(?:applications?|use|usage|practical usage|functionality|methods?|approach|implementation|package|features?) (?:\\S+ ){0,5}?(?:is|are|will be) (?:\\p{L}+ly |then |also |further )?(?:demonstrated|illustrated|exemplified|shown)\\b"
+                            + "|\\b(?:several|some|various|real-world|simulated|built-in) (?:[\\p{L}-]+ ){0,3}?(?:examples?|data ?sets?|data) (?:is|are) used to\\b"
+                            + "|\\b(?:is|are) (?:still |yet )?incomplete\\b|\\bdoes not (?:yet )?cover\\b");
+
+    private static final double NEVER = -100;
+
     private static final Pattern OPENED =
             Pattern.compile("(?i)^(?:in|within) (?:this|the present|our) \\p{L}+,|^here,? ");
 
@@ -145,7 +154,9 @@ final class Headlines {
         Optional<Rated> first =
                 rated.stream()
                         .filter(Headlines::isSummary)
-                        .filter(r -> PROPOSED.matcher(r.candidate().sentence().text()).find())
+                        .filter(r ->
+                                PROPOSED.matcher(SelfNames.plain(r.candidate().sentence().text()))
+                                        .find())
                         .findFirst();
         for (Rated each : rated) {
             double score = score(each) + first.map(f -> like(each, f)).orElse(0.0);
@@ -175,6 +186,9 @@ final class Headlines {
         String text = line.candidate().text();
         if (ASKS.matcher(text).find()) {
             return 0;
+        }
+        if (SHOWN_OFF.matcher(text).find()) {
+            return NEVER;
         }
         double said = said(text, line) + TRAINED * trained(line.candidate());
         double number = NUMBER.matcher(text).find() ? 0.7 : 0;
@@ -219,7 +233,11 @@ final class Headlines {
 
     /// What the authors did is worth most when they say that they did it, more so when it is
     /// proposed; a sentence that neither says so nor is about something new is no headline.
-    private double said(String text, Rated line) {
+    private double said(String said, Rated line) {
+        String text = SelfNames.plain(said);
+        if (MADE.matcher(text).find() && Tools.ofOthers(text, names)) {
+            return -2;
+        }
         if (MADE.matcher(text).find()
                 || CALLED.matcher(text).find()
                 || names.open(text) && IS.matcher(text).find()) {

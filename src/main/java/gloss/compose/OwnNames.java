@@ -23,6 +23,10 @@ final class OwnNames {
     private static final Pattern OURS =
             Pattern.compile("(?i)\\bours?\\b|\\bproposed\\b|\\bthis (?:work|paper)\\b|本文|所提|我们的");
     private static final Pattern TITLE_NAME = Pattern.compile("^([^:：]{2,30}?)\\s*[:：]");
+
+    /// "kernlab – An S4 Package for …".
+    private static final Pattern DASHED = Pattern.compile("^(\\S{2,30})\\s+[–—]\\s");
+
     private static final Pattern OPENING = Pattern.compile("(?i)introduction|conclusion|引言|结论");
     private static final Pattern PROPOSES =
             Pattern.compile(
@@ -85,6 +89,9 @@ final class OwnNames {
             Pattern.compile(
                     "^(?:The )?(\\p{Lu}[\\w.&-]*[\\p{Lu}\\d.][\\w.-]*) (?:is|provides|offers) an? (?:[\\w-]+ ){0,5}?(?:package|library|software|toolkit|toolbox|tool|application|platform|repository|collection|set|course|module|textbook|framework|interface|environment)\\b");
 
+    /// A word as `Phrases` knows them, that no text holds.
+    private static final String OWN = "#own";
+
     private static final Pattern JOINING = Pattern.compile("[+→&]");
     private static final int SHORTEST_PART = 5;
     private static final int FIRST_SENTENCES = 3;
@@ -116,7 +123,11 @@ final class OwnNames {
         this.opening = words.find() ? words.group() : "";
         Matcher named = TITLE_NAME.matcher(title);
         if (named.find() && named.group(1).split("\\s+").length <= 3) {
-            names.add(named.group(1).strip());
+            names.add(named.group(1).strip().replaceFirst("^(?:Package|The) (?=\\S+$)", ""));
+        }
+        Matcher dashed = DASHED.matcher(title);
+        if (dashed.find()) {
+            names.add(dashed.group(1));
         }
         Matcher tool = TOOL.matcher(title);
         if (tool.find()) {
@@ -162,6 +173,7 @@ final class OwnNames {
         this.texts = paper.sentences().stream().map(Sentence::text).toList();
         names.removeIf(n -> !title.contains(n) && Claimed.cited(n, texts));
         names.addAll(Claimed.in(paper));
+        names.addAll(Tools.of(paper));
         introduced(paper);
         headed(paper.sections());
         Stream.concat(
@@ -228,6 +240,11 @@ final class OwnNames {
         while (!caption.contains("[") && scheme.find()) {
             names.add(scheme.group(1) == null ? scheme.group(2) : scheme.group(1));
         }
+    }
+
+    /// All names, those of the title first.
+    Set<String> all() {
+        return Set.copyOf(names);
     }
 
     private boolean opensTitle(String longForm) {
@@ -311,13 +328,14 @@ final class OwnNames {
         return OURS.matcher(cell).find();
     }
 
-    /// Whether the sentence opens with one of the names: "Mixup extends …", "The mixup …".
+    /// Whether the sentence opens with one of the names: "Mixup extends …", "The mixup …", "The R
+    /// package surveillance …".
     boolean open(String sentence) {
         return sentence.replaceFirst("^[‘“\"']", "").startsWith(opening) && !opening.isEmpty()
                 || names.stream()
                         .anyMatch(n ->
                                 Pattern.compile(
-                                                "^(?:The |Our |A )?"
+                                                "^(?:The |Our |A )?(?:R |Python |Julia )?(?:package |library |software |toolbox |function )?"
                                                         + Pattern.quote(n)
                                                         + "(?![\\p{Ll}\\p{N}])",
                                                 n.length() > 3 ? Pattern.CASE_INSENSITIVE : 0)
@@ -328,6 +346,26 @@ final class OwnNames {
     /// Whether the text holds one of the names.
     boolean named(String text) {
         return names.stream().anyMatch(n -> holds(text, n));
+    }
+
+    /// The text with one sign for every name of the paper's own work, so that what is said of one
+    /// paper's tool can be learned from what is said of others'.
+    String masked(String text) {
+        String masked = text;
+        for (String name : names) {
+            if (name.length() > 2 && holds(masked, name)) {
+                int flags = name.length() > 3 ? Pattern.CASE_INSENSITIVE : 0;
+                masked =
+                        Pattern.compile(
+                                        "(?<![\\p{L}\\p{N}])"
+                                                + Pattern.quote(name)
+                                                + "(?![\\p{L}\\p{N}])",
+                                        flags)
+                                .matcher(masked)
+                                .replaceAll(OWN);
+            }
+        }
+        return masked;
     }
 
     /// `rebased` of "Re-Based".

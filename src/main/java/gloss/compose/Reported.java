@@ -33,7 +33,7 @@ final class Reported {
     /// What the sentence's own words add to the score of this role; 0 for roles that are not about
     /// results or limits.
     double of(Lead lead, Candidate candidate) {
-        String said = candidate.sentence().text();
+        String said = SelfNames.plain(candidate.sentence().text());
         return switch (lead) {
             case RESULT -> whose(said);
             case COMPARISON -> whose(said) + compared(said);

@@ -63,7 +63,7 @@ final class Roles {
 
     /// The score of every role for this candidate.
     Map<Lead, Double> scores(Candidate candidate) {
-        String said = candidate.sentence().text();
+        String said = SelfNames.plain(candidate.sentence().text());
         boolean summary =
                 candidate.kind() == SectionKind.ABSTRACT
                         || candidate.kind() == SectionKind.LIMITATIONS;

@@ -77,7 +77,7 @@ final class SlotFeatures {
         Map<String, Double> features = new TreeMap<>();
         Candidate candidate = rated.candidate();
         Sentence sentence = candidate.sentence();
-        String said = sentence.text();
+        String said = SelfNames.plain(sentence.text());
         features.put("bias", 1.0);
         for (Role slot : SLOTS) {
             String name = slot.name().toLowerCase(Locale.ROOT);
@@ -119,7 +119,7 @@ final class SlotFeatures {
     }
 
     private void phrases(Candidate candidate, Map<String, Double> features) {
-        Set<String> said = Phrases.of(candidate.text());
+        Set<String> said = Phrases.of(names.masked(SelfNames.plain(candidate.text())));
         double share = PHRASES / Math.sqrt(Math.max(1, said.size()));
         said.stream().filter(this::knows).forEach(phrase -> features.put(phrase, share));
         headings.getOrDefault(candidate.sentence().section(), Set.of()).stream()

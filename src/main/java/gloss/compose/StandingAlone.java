@@ -15,7 +15,7 @@ final class StandingAlone {
     private static final Pattern END = Pattern.compile(".*[.!?。！？][\"”’'」』]?$", Pattern.DOTALL);
     private static final String WORK =
             "(?:this|the present) (?:[\\p{L}-]+ ){0,2}?(?:paper|work|article|study|survey|review|thesis|report|research"
-                    + "|project|tutorial|manuscript|letter|contribution|package|software|chapter"
+                    + "|project|tutorial|manuscript|letter|contribution|package|software|chapter|document|vignette|note|guide|primer|manual|essay"
                     + "|submission|course|book|module)\\b";
     private static final Pattern OWN_WORK =
             Pattern.compile("(?i)^(?:(?:in|throughout|within|with|for|of|by) )?" + WORK);
@@ -46,7 +46,7 @@ final class StandingAlone {
                     "(?i)\\b(?:the (?:former|latter)|the above|above-?mentioned|aforementioned|as (?:above|before|follows|mentioned)|the following|the (?:reverse|converse|opposite)\\.?$|(?:in|from|by|of) the (?:table|figure|plot|graph|diagram)s?(?! of)|this (?:section|figure|table|equation|lemma|theorem|subsection|appendix|chapter)|(?:next|previous|preceding|following) (?:section|paragraph|subsection|chapter)|以下|如下|下列|(?:discussed|described|mentioned|shown|introduced|given|stated|defined) (?:above|earlier|below|before|previously|later|here))\\b");
     private static final Pattern INNER_POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|\\bboth (?!of (?:the|our)\\b)(?:\\p{L}+ )?\\p{L}+s\\b(?!.{0,60}\\band\\b)|\\bthe (?:first|second|third|other) one\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
+                    "(?i)\\b(?:this|these|those|such(?! as)) (?!(?:[\\p{L}-]+ )?(?:paper|work|article|study|survey|review|report|course|book|way|document|vignette|note|guide|primer|manual|essay|tutorial)\\b)\\p{L}+|\\bthis (?:is|was|can|leads|results|makes|means|allows|enables|implies)\\b|\\bthat (?:fact|idea|problem|issue|case|way|goal|purpose|reason|gap|limitation)\\b|\\bthe two (?!main|most|best|first|last)\\p{L}+(?:s|es)\\b(?! of\\b)|^We \\p{Ll}+ (?:them|it)\\b|\\bboth (?!of (?:the|our)\\b)(?:\\p{L}+ )?\\p{L}+s\\b(?!.{0,60}\\band\\b)|\\bthe (?:first|second|third|other) one\\b|这(?:一|种|些|个|样)|上述|此(?!外)|其(?!他|它|中|余)");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:\\b(?:[Ff]ig(?:ure|s)?s?\\.?|[Tt]ab(?:le|s)?s?\\.?|[Ss]ec(?:tion|s|t)?s?\\.?|[Ee]q(?:s|n|uation)?s?\\.?|[Aa]lgorithm|[Aa]ppendix|[Tt]heorem|[Ll]emma|[Pp]roposition|[Cc]orollary|[Dd]efinition|[Ee]xample|[Aa]ssumption|[Cc]ondition|[Ll]isting|[Cc]hapter|[Ll]ine|[Ss]tep|[Rr]emark|[Pp]anel)|§)[ \\u00a0]?\\(?(?:[A-Z]?\\d|[IVX]+\\b)|\\(\\d{1,2}\\)|\\b[Aa]ppendix [A-Z]\\b|[图表式]\\s*[(（]?\\d|第\\s*[\\d一二三四五六七八九十.]+\\s*[章节]");

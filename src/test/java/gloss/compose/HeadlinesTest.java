@@ -33,6 +33,34 @@ final class HeadlinesTest {
     }
 
     @Test
+    void takesADocumentForAPaper() {
+        assertThat(
+                        headline(
+                                "Reading order is an important problem. This vignette describes functions for the reading order of papers. The use of the functions is illustrated on several papers."))
+                .isEqualTo("This vignette describes functions for the reading order of papers.");
+    }
+
+    @Test
+    void leavesTheToolsOfOthersToThem() {
+        assertThat(
+                        Tools.ofOthers(
+                                "The module avar allows to build meat.",
+                                new OwnNames(
+                                        Papers.of("# Abstract\n\nIt cooks.")
+                                                .titled("stew: Slow Cooking")
+                                                .paper())))
+                .isTrue();
+        assertThat(
+                        Tools.ofOthers(
+                                "The package stew allows to build meat.",
+                                new OwnNames(
+                                        Papers.of("# Abstract\n\nIt cooks.")
+                                                .titled("stew: Slow Cooking")
+                                                .paper())))
+                .isFalse();
+    }
+
+    @Test
     void cutsALongOneAtAClause() {
         assertThat(
                         headline(

@@ -27,6 +27,29 @@ final class OwnNamesTest {
     }
 
     @Test
+    void takesTheToolThatAnAbstractIsAboutAndTheTextKeepsSpeakingOf() {
+        String text =
+                "The reed package provides functions for the wind in reeds. It needs no other.\n\n# Use\n\nThe package reed has one class. In reed a wind is a row. Plots of reed are grey. We use reed on rivers.";
+        OwnNames names = names("Object-oriented winds", text);
+        assertThat(names.named("with reed we plot")).isTrue();
+        assertThat(names.open("The R package reed plots winds.")).isTrue();
+        assertThat(names.masked("The package reed plots.")).isEqualTo("The package #own plots.");
+        assertThat(
+                        names(
+                                        "On winds",
+                                        "The reed package (Hall 2009) provides functions. "
+                                                + text.substring(47))
+                                .named("reed"))
+                .isFalse();
+    }
+
+    @Test
+    void takesNoToolThatIsNamedOnce() {
+        assertThat(names("On winds", "We present winds with the reed package.").named("reed"))
+                .isFalse();
+    }
+
+    @Test
     void readsTheInitialsOfTheTitle() {
         OwnNames names = names("Hierarchical Indian Buffet Neural Networks", "They grow.");
         assertThat(names.in("HIBNN")).isTrue();
