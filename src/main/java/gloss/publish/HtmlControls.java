@@ -26,8 +26,13 @@ final class HtmlControls {
         html.leaf("legend", words.say("How long do you have?", "你有多少时间？"), "class", "unseen");
         exit(html, 10, words.say("10 s", "10 秒"), words.say("ten seconds", "十秒"));
         exit(html, 60, words.say("1 min", "1 分钟"), words.say("one minute", "一分钟"));
-        String whole = words.number(minutes);
-        exit(html, 300, whole + words.say(" min", " 分钟"), words.minutes(minutes));
+        // How long all of it takes stands beside it and is mostly less than the limit.
+        String limit = words.minutes(minutes);
+        exit(
+                html,
+                300,
+                words.say("All", "全部"),
+                words.say("all of it, at most " + limit, "全部，最多 " + limit));
         html.close();
     }
 
@@ -44,6 +49,8 @@ final class HtmlControls {
                 "value",
                 String.valueOf(seconds),
                 "aria-label",
+                spoken,
+                "title",
                 spoken,
                 seconds == 300 ? "checked" : "",
                 "checked");

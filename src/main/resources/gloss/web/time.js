@@ -4,6 +4,9 @@ import { say } from "./words.js";
 const TOLD = "main .headline .point, main .part:not(.terms, .strip, .notes) .point, main .plate";
 const WAIT = { figure: 12, table: 20, formula: 15 };
 
+// As the reading says its own length: tenths of a minute, rounded up.
+const tenths = seconds => String(Math.ceil(seconds / 6 - 1e-9) / 10);
+
 export const timeLeft = (pane, reading, exits) => {
   const out = document.getElementById("left");
   if (!out || !reading) return;
@@ -38,7 +41,7 @@ export const timeLeft = (pane, reading, exits) => {
     out.hidden = false;
     out.textContent = left < 1 ? say("done", "读完了")
       : left < 60 ? say(Math.ceil(left / 5) * 5 + " s left", "还剩 " + Math.ceil(left / 5) * 5 + " 秒")
-      : say(Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0") + " left", "还剩 " + Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0"));
+      : say(tenths(left) + " min left", "还剩 " + tenths(left) + " 分钟");
   };
   let waiting = false;
   const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; show(); }); } };

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -333,6 +334,19 @@ class ReaderPageTest {
             page.locator("#sheets").evaluate("e => e.scrollTo(0, 0)");
             page.waitForTimeout(300);
             assertThat(page.locator("#page-number").inputValue()).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void theTimeOfAReadingIsOneFigureSaidOneWay() {
+        for (String language : List.of("en-US", "zh-CN")) {
+            Page page = open(chromium.page(1440, 900, language, false), "");
+            String whole = page.locator(".card .minutes").textContent().replaceAll("[^\\d.]", "");
+            page.locator("#left").waitFor();
+            assertThat(page.locator("#left").textContent())
+                    .as(language)
+                    .matches("(还剩 )?" + Pattern.quote(whole) + " (min left|分钟)");
+            assertThat(page.locator(".exits").textContent()).doesNotContainPattern("\\b5\\b");
         }
     }
 
