@@ -34,7 +34,7 @@ final class Pair {
             }
         }
         List<Evidence.Quoted> sources =
-                one.good()
+                check(one, extract) == Check.SUPPORTED
                         ? one.sources()
                         : two != null && two.good() ? two.sources() : Rewriter.quotes(extract);
         return new Point(
@@ -43,22 +43,32 @@ final class Pair {
                 extract.lead(),
                 extract.exit(),
                 List.copyOf(sources),
-                one.good() ? Check.SUPPORTED : Check.REPLACED,
-                ruling(one),
+                check(one, extract),
+                ruling(one, extract),
                 two == null || beside == null
                         ? null
                         : new Beside(
                                 beside,
                                 said(two, extract),
-                                two.good() ? Check.SUPPORTED : Check.REPLACED,
-                                ruling(two)));
+                                check(two, extract),
+                                ruling(two, extract)));
+    }
+
+    /// What a model wrote word for word as the paper has it is the paper's, not rewritten.
+    private static Check check(Draft draft, Point extract) {
+        if (!draft.good()) {
+            return Check.REPLACED;
+        }
+        return draft.text().equals(extract.text()) ? Check.QUOTED : Check.SUPPORTED;
     }
 
     private static String said(Draft draft, Point extract) {
         return draft.good() ? draft.text() : extract.text();
     }
 
-    private static Ruling ruling(Draft draft) {
-        return new Ruling(draft.good() ? "" : draft.text(), draft.against(), draft.matched());
+    private static @Nullable Ruling ruling(Draft draft, Point extract) {
+        return check(draft, extract) == Check.QUOTED
+                ? null
+                : new Ruling(draft.good() ? "" : draft.text(), draft.against(), draft.matched());
     }
 }

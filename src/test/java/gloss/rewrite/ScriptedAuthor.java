@@ -101,9 +101,11 @@ public final class ScriptedAuthor implements Function<ScriptedServer.Asked, Stri
         boolean from = source.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
         boolean to = language.equals("zh");
         if (from == to) {
-            return source.replaceFirst("^We (?=\\w+e )", "The authors ")
-                    .replaceFirst("^In this paper, ", "Here, ")
-                    .replaceFirst("^本文", "这篇论文");
+            String other =
+                    source.replaceFirst("^We (?=\\w+e )", "The authors ")
+                            .replaceFirst("^In this paper, ", "Here, ")
+                            .replaceFirst("^本文", "这篇论文");
+            return !other.equals(source) ? other : (from ? "这里，" : "Here, ") + source;
         }
         return to ? chinese(source) : english(source);
     }
