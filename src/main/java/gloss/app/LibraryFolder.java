@@ -85,9 +85,17 @@ public final class LibraryFolder {
         return pictures.find(sha256, name);
     }
 
-    /// Keeps a picture, if the disk lets us; there whole or not at all.
+    /// Keeps a picture, if the disk lets us; there whole or not at all. Nothing stays of a paper
+    /// that was removed while it was drawn.
     void keep(String sha256, String name, Drawn picture) {
         pictures.keep(sha256, name, picture);
+        if (!Files.exists(pdf(sha256))) {
+            try {
+                pictures.forget(sha256);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /// Keeps the PDF; there whole or not at all.
