@@ -34,7 +34,7 @@ final class HtmlExhibits {
         boolean wide = figure.box().width() > WIDE;
         html.open("figure", "class", wide ? "plate wide e300" : "plate e300", "id", figure.id());
         html.open("div", "class", "sheet");
-        String said = figure.label() + words.say(": ", "：") + figure.caption();
+        String said = words.label(figure.label()) + words.say(": ", "：") + figure.caption();
         if (!album.show(html, material.crop(figure), said, narrow ? 1.5 : 1.15)) {
             html.leaf("p", missing(), "class", "none");
         }
@@ -57,7 +57,7 @@ final class HtmlExhibits {
 
     private void caption(Html html, String label, String caption, int page) {
         html.open("figcaption");
-        html.leaf("b", label).text(" ");
+        html.leaf("b", words.label(label)).text(" ");
         html.open("span", material.lang(material.reading().language()))
                 .said(tidy(caption))
                 .close()

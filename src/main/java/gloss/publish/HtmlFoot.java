@@ -28,9 +28,13 @@ final class HtmlFoot {
         entry(html, words.say("Engine", "引擎"), foot.engine());
         entry(html, words.say("Parser", "解析器"), foot.parser());
         entry(html, words.say("File", "文件"), reading.paper().source());
+        html.close().line();
+        html.open("details", "class", "told");
+        html.leaf("summary", words.say("Checksums", "校验值"));
+        html.open("dl", "class", "made");
         entry(html, words.say("SHA-256 of the file", "文件 SHA-256"), reading.paper().id());
         entry(html, words.say("SHA-256 of the reading", "精读 SHA-256"), reading.hash());
-        html.close().line();
+        html.close().close().line();
         html.close().line();
     }
 

@@ -10,6 +10,7 @@ import gloss.reading.Part;
 import gloss.reading.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words that Gloss says itself, English and Chinese side by side. Everything else on a page is
@@ -213,6 +214,21 @@ public final class Words {
     public String minutes(double minutes) {
         String number = number(minutes);
         return say(number + (number.equals("1") ? " minute" : " minutes"), number + " 分钟");
+    }
+
+    private static final Pattern FIGURE =
+            Pattern.compile("(?i)^(?:fig(?:ure|\\.)?)\\s*(?=[\\dA-Z])");
+    private static final Pattern TABLE = Pattern.compile("(?i)^(?:table|tab\\.)\\s*(?=[\\dIVX])");
+
+    /// The label of a figure or table in these words: `Fig. 1` is `图 1`, `图1` is `Fig. 1`; others
+    /// stay as the paper prints them.
+    public String label(String printed) {
+        String chinese =
+                TABLE.matcher(FIGURE.matcher(printed).replaceFirst("图 ")).replaceFirst("表 ");
+        String english =
+                printed.replaceFirst("^图\\s*(?=[\\dA-Z])", "Fig. ")
+                        .replaceFirst("^表\\s*(?=[\\dA-Z])", "Table ");
+        return say(english, chinese);
     }
 
     /// How long the paper is.

@@ -61,7 +61,7 @@ final class LibraryPages {
                         "chosen",
                         chosen,
                         "results",
-                        typed.isEmpty() ? Lines.Results.NONE : results(typed, words),
+                        typed.isEmpty() ? Results.NONE : results(typed, words),
                         "jobs",
                         jobs(words)));
     }
@@ -93,10 +93,10 @@ final class LibraryPages {
                 Map.of("frame", frame, "results", results(typed(request), words)));
     }
 
-    private Lines.Results results(String typed, Words words) {
+    private Results results(String typed, Words words) {
         Found found = holdings.search(typed, FOUND);
         Marker marker = new Marker(holdings.marking(typed));
-        return Lines.results(typed, found, byId(found.hits(), words), marker, words);
+        return Results.of(typed, found, byId(found.hits(), words), marker, words);
     }
 
     private Map<String, Entry> byId(List<Hit> hits, Words words) {
@@ -135,7 +135,7 @@ final class LibraryPages {
                         "similar",
                         like,
                         "uses",
-                        Lines.of(uses, byId(uses, words)),
+                        Results.of(uses, byId(uses, words)),
                         "jobs",
                         jobs(words)));
     }

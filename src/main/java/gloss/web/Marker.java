@@ -21,11 +21,19 @@ public final class Marker {
         this.marking = marking;
     }
 
-    /// The whole text, in order.
+    /// The whole text, in order; marked words with nothing but a blank between them are one piece.
     public List<Piece> pieces(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : marking.apply(text)) {
+            if (!spans.isEmpty() && text.substring(spans.getLast().end(), span.start()).isBlank()) {
+                spans.add(new Span(spans.removeLast().start(), span.end()));
+            } else {
+                spans.add(span);
+            }
+        }
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Span span : marking.apply(text)) {
+        for (Span span : spans) {
             if (span.start() > at) {
                 pieces.add(new Piece(text.substring(at, span.start()), false));
             }
@@ -36,6 +44,11 @@ public final class Marker {
             pieces.add(new Piece(text.substring(at), false));
         }
         return pieces;
+    }
+
+    /// Whether it has a word that was looked for.
+    boolean marks(String text) {
+        return !marking.apply(text).isEmpty();
     }
 
     /// Whether anything that a reader sees of this entry, or its abstract, has a word of it.
@@ -53,6 +66,6 @@ public final class Marker {
                         entry.topics().stream(),
                         entry.tags().stream())
                 .flatMap(texts -> texts)
-                .anyMatch(text -> !marking.apply(text).isEmpty());
+                .anyMatch(this::marks);
     }
 }

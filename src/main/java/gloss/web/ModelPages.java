@@ -31,12 +31,12 @@ final class ModelPages {
         Words words = Visitor.of(request).words();
         String done =
                 switch (String.valueOf(request.queryParam("model"))) {
-                    case "kept" -> words.say("Kept.", "已保存。");
+                    case "kept" -> words.say("Saved.", "已保存。");
                     case "removed" ->
                             words.say("The model and its key are forgotten.", "模型和密钥已删除。");
                     case "moved" ->
                             words.say(
-                                    "Kept. The address is that of another server, so the key was taken away: enter it again.",
+                                    "Saved. The address is that of another server, so the key was taken away: enter it again.",
                                     "已保存。地址换成了另一台服务器，原密钥已删除，请重新填写。");
                     default -> "";
                 };
@@ -79,12 +79,12 @@ final class ModelPages {
         page(
                 request,
                 Map.of(),
-                trial.good() ? words.say("Kept. The model answers.", "已保存。模型有应答。") : "",
+                trial.good() ? words.say("Saved. The model answers.", "已保存。模型有应答。") : "",
                 trial.good() ? "" : silence(trial, words));
     }
 
     private static String silence(ModelDesk.Trial trial, Words words) {
-        return words.say("Kept, but the model does not answer: ", "已保存，但模型没有应答：")
+        return words.say("Saved, but the model does not answer: ", "已保存，但模型没有应答：")
                 + trial.words(words.say("en", "zh"))
                 + words.say(".", "。");
     }

@@ -58,6 +58,17 @@ class WordsTest {
     }
 
     @Test
+    void callsFiguresAndTablesInTheReadersLanguage() {
+        assertThat(chinese.label("Fig. 1")).isEqualTo("图 1");
+        assertThat(chinese.label("Figure 12a")).isEqualTo("图 12a");
+        assertThat(chinese.label("TABLE IV")).isEqualTo("表 IV");
+        assertThat(chinese.label("Algorithm 1")).isEqualTo("Algorithm 1");
+        assertThat(english.label("Figure 1")).isEqualTo("Figure 1");
+        assertThat(english.label("图1")).isEqualTo("Fig. 1");
+        assertThat(english.label("表 2")).isEqualTo("Table 2");
+    }
+
+    @Test
     void namesPages() {
         assertThat(english.pages(List.of(1, 4))).isEqualTo("pp. 1, 4");
         assertThat(chinese.pages(List.of(1, 4))).isEqualTo("第 1、4 页");
