@@ -150,11 +150,18 @@ final class Answers {
         }
     }
 
-    /// Whether a browser asks, on its own behalf.
+    /// Whether a browser asks, on its own behalf: also where it sends a form without a script.
     static boolean wantsPage(Context request) {
         String accept = request.header("Accept");
-        return !request.path().startsWith("/api/")
+        return (!request.path().startsWith("/api/") || isForm(request))
                 && accept != null
                 && accept.contains("text/html");
+    }
+
+    private static boolean isForm(Context request) {
+        String type = request.contentType();
+        return type != null
+                && (type.startsWith("multipart/form-data")
+                        || type.startsWith("application/x-www-form-urlencoded"));
     }
 }

@@ -97,7 +97,42 @@ enum Refusal {
                             "Open it as 127.0.0.1 or localhost, or start it with the host it is to be known by.",
                             "请用 127.0.0.1 或 localhost 打开，或者用 --host 指定主机名启动。");
             case FAULT -> words.say("The terminal that runs it says more.", "运行它的终端里有更多信息。");
-            default -> "";
+            case NO_SUCH_JOB ->
+                    words.say(
+                            "Jobs are remembered until Gloss is started again.",
+                            "任务记录只保留到 Gloss 重新启动。");
+            case NO_SUCH_NOTE -> words.say("It may have been removed.", "它可能已被删除。");
+            case NO_REWRITING -> words.say("Ask for it on the page of the paper.", "请在论文页面点“改写”。");
+            case WRONG_MODEL ->
+                    words.say("Look at the fields of the model in the settings.", "请检查设置里语言模型的各项。");
+            case NOT_ALLOWED ->
+                    words.say(
+                            "The address is right, but not for what was tried.", "地址没有错，但不支持这种操作。");
+            case FOREIGN_ORIGIN ->
+                    words.say(
+                            "Go to Gloss itself and do it on its own pages.",
+                            "请直接打开 Gloss，在它自己的页面上操作。");
+            case NOT_UNDERSTOOD ->
+                    words.say(
+                            "Go back and try again; the address or the form was not complete.",
+                            "请返回重试：地址或表单不完整。");
+            case NO_LIST ->
+                    words.say(
+                            "Lists are read as Markdown, BibTeX, RIS, CSL-JSON or CSV.",
+                            "清单可以是 Markdown、BibTeX、RIS、CSL-JSON 或 CSV。");
+            case NOT_A_PDF ->
+                    words.say(
+                            "Open the file to see what it is: a page that asks one to sign in is often saved under the name of a paper.",
+                            "请打开文件看看内容：以论文名保存下来的，常常是要求登录的网页。");
+            case TOO_LARGE ->
+                    words.say(
+                            "Nothing of it was kept. The largest that is taken stands below.",
+                            "内容没有保存。可接受的最大体积见下。");
+            case TOO_SLOW ->
+                    words.say(
+                            "Nothing of it was kept. Try again over a better connection.",
+                            "内容没有保存。请在网络好一些时重试。");
+            case BUSY -> words.say("Nothing was lost but this one request.", "只有这一次请求没有处理。");
         };
     }
 }
