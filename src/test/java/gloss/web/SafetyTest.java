@@ -168,6 +168,21 @@ class SafetyTest {
     }
 
     @Test
+    void takesAFormWithoutAScript() throws IOException, InterruptedException {
+        byte[] pdf = Files.readAllBytes(ServedLibrary.METHOD);
+        assertThat(form("text/html", pdf, "of a form.pdf")).matches("(?s)HTTP/1.1 30[23] .*");
+        assertThat(form("*/*", pdf, "of a tool.pdf"))
+                .startsWith("HTTP/1.1 202 ")
+                .contains("of a tool.pdf");
+        served.settle();
+        assertThat(served.job("of a form.pdf").state()).isEqualTo(Job.State.DONE);
+        assertThat(served.job("of a tool.pdf").state()).isEqualTo(Job.State.DONE);
+        assertThat(form("*/*", "no PDF at all".getBytes(StandardCharsets.UTF_8), "x.pdf"))
+                .startsWith("HTTP/1.1 415 ");
+        assertThat(form("*/*", new byte[0], "x.pdf")).startsWith("HTTP/1.1 415 ");
+    }
+
+    @Test
     void aSlowUploadIsSlow() {
         Uploads.Limits limits = Uploads.Limits.USUAL;
         assertThat(limits.isSlow(1_000, Duration.ofSeconds(60))).isTrue();
@@ -312,6 +327,25 @@ class SafetyTest {
                                 + "\r\nConnection: close\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8),
                 body);
+    }
+
+    /// As a browser sends a form, and as curl does.
+    private String form(String accept, byte[] file, String name) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(
+                ("--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                                + name
+                                + "\"\r\nContent-Type: application/pdf\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--line--\r\n".getBytes(StandardCharsets.UTF_8));
+        String head =
+                "POST /api/papers HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: "
+                        + accept
+                        + "\r\nContent-Type: multipart/form-data; boundary=line\r\nContent-Length: "
+                        + body.size()
+                        + "\r\nConnection: close\r\n\r\n";
+        return raw(served, head.getBytes(StandardCharsets.UTF_8), body.toByteArray());
     }
 
     private String raw(String request) throws IOException {
