@@ -168,9 +168,7 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         // Lists and notes; uploads are streamed, and limited where they are written.
         config.http.maxRequestSize = LARGEST_TEXT;
-        config.jetty.multipartConfig.maxFileSize(Uploads.MEGABYTES, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(Uploads.MEGABYTES, SizeUnit.MB);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_TEXT, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 

@@ -4,19 +4,22 @@ import gloss.app.Holdings;
 import gloss.json.JobJson;
 import gloss.library.Job;
 import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /// PDFs that come in: written to disk as they come, never whole in memory, and no longer, larger or
@@ -28,7 +31,12 @@ final class Uploads {
     /// At once; more are told to come again.
     private static final int AT_ONCE = 8;
 
+    /// Files and fields of one form; a shelf of PDFs dropped at once stays far below.
+    private static final int MOST_PARTS = 200;
+
+    /// Of a form, what is larger waits on disk.
     private static final int BUFFER = 64 * 1024;
+
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     /// Readers find the mark anywhere in the first kilobyte.
@@ -48,6 +56,10 @@ final class Uploads {
             return since.compareTo(most) > 0
                     || (since.compareTo(first) > 0 && bytes < slowest * since.toSeconds());
         }
+
+        String megabytes() {
+            return bytes / (1024 * 1024) + " MB";
+        }
     }
 
     private final Holdings holdings;
@@ -65,7 +77,7 @@ final class Uploads {
     /// A PDF as the body, its name in `?name=`; or some in the fields of a form.
     void take(Context request) {
         if (request.req().getContentLengthLong() > limits.bytes()) {
-            throw new Refused(Refusal.TOO_LARGE, megabytes());
+            throw new Refused(Refusal.TOO_LARGE, limits.megabytes());
         }
         if (!places.tryAcquire()) {
             throw new Refused(Refusal.BUSY);
@@ -74,6 +86,8 @@ final class Uploads {
             boolean form = String.valueOf(request.contentType()).startsWith("multipart/");
             List<Job> jobs = form ? ofForm(request) : List.of(ofBody(request));
             answer(request, jobs, form);
+        } catch (LimitedBody.Over e) {
+            throw new Refused(e.refusal(), e.getMessage());
         } catch (IOException e) {
             throw new Refused(Refusal.NOT_UNDERSTOOD, String.valueOf(e.getMessage()));
         } finally {
@@ -95,19 +109,23 @@ final class Uploads {
 
     private Job ofBody(Context request) throws IOException {
         String name = request.queryParam("name");
-        return take(request.req().getInputStream(), name, request.queryParam("entry"));
+        return take(body(request), name, request.queryParam("entry"));
     }
 
-    /// Javalin's own reading of the form: the servlet's would know nothing of the limits set for
-    /// it.
+    /// Jetty takes a form apart, from a stream that keeps our limits: left to itself, the servlet
+    /// would wait for a slow form as long as a byte comes now and then.
     private List<Job> ofForm(Context request) throws IOException {
-        String entry = request.formParam("entry");
         List<Job> jobs = new ArrayList<>();
-        for (UploadedFile file : request.uploadedFiles()) {
-            if (file.size() > 0) {
-                try (InputStream in = file.content()) {
-                    jobs.add(take(in, file.filename(), entry));
+        try (MultiPartFormData.Parts parts = parts(request)) {
+            MultiPart.Part about = parts.getFirst("entry");
+            String entry = about == null ? null : about.getContentAsString(StandardCharsets.UTF_8);
+            for (MultiPart.Part part : parts) {
+                if (part.getFileName() != null && part.getLength() > 0) {
+                    try (InputStream in = contentOf(part)) {
+                        jobs.add(take(in, part.getFileName(), entry));
+                    }
                 }
+                part.delete();
             }
         }
         if (jobs.isEmpty()) {
@@ -116,13 +134,48 @@ final class Uploads {
         return jobs;
     }
 
+    private MultiPartFormData.Parts parts(Context request) throws IOException {
+        Files.createDirectories(folder);
+        MultiPartConfig config =
+                new MultiPartConfig.Builder()
+                        .location(folder)
+                        .maxParts(MOST_PARTS)
+                        .maxSize(limits.bytes())
+                        .maxPartSize(limits.bytes())
+                        .maxMemoryPartSize(BUFFER)
+                        .build();
+        try {
+            return MultiPartFormData.getParts(
+                    Content.Source.from(body(request)),
+                    new Attributes.Mapped(),
+                    request.contentType(),
+                    config);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof LimitedBody.Over over) {
+                    throw new Refused(over.refusal(), over.getMessage());
+                }
+            }
+            throw new Refused(Refusal.NOT_UNDERSTOOD, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static InputStream contentOf(MultiPart.Part part) {
+        return Content.Source.asInputStream(
+                part.newContentSource(part.getBufferPool(), 0, part.getLength()));
+    }
+
+    private InputStream body(Context request) throws IOException {
+        return new LimitedBody(request.req().getInputStream(), limits);
+    }
+
     private Job take(InputStream in, @Nullable String name, @Nullable String entry)
             throws IOException {
         Files.createDirectories(folder);
         Path file = Files.createTempFile(folder, "upload-", ".pdf");
         boolean taken = false;
         try {
-            write(in, file);
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             if (!isPdf(file)) {
                 throw new Refused(Refusal.NOT_A_PDF, shown(name));
             }
@@ -136,33 +189,6 @@ final class Uploads {
         }
     }
 
-    private void write(InputStream in, Path file) throws IOException {
-        long begun = System.nanoTime();
-        byte[] buffer = new byte[BUFFER];
-        long all = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            while (true) {
-                int read = in.read(buffer);
-                if (read < 0) {
-                    return;
-                }
-                all += read;
-                if (all > limits.bytes()) {
-                    throw new Refused(Refusal.TOO_LARGE, megabytes());
-                }
-                if (limits.isSlow(all, Duration.ofNanos(System.nanoTime() - begun))) {
-                    throw new Refused(Refusal.TOO_SLOW);
-                }
-                out.write(buffer, 0, read);
-            }
-        } catch (IOException e) {
-            if (e.getCause() instanceof TimeoutException) {
-                throw new Refused(Refusal.TOO_SLOW);
-            }
-            throw e;
-        }
-    }
-
     private static boolean isPdf(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
@@ -170,10 +196,6 @@ final class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }
-    }
-
-    private String megabytes() {
-        return limits.bytes() / (1024 * 1024) + " MB";
     }
 
     /// What a client calls its file is shown, and never used as a path.

@@ -7,6 +7,7 @@ import gloss.app.OpenPapers;
 import gloss.paper.Paper;
 import gloss.publish.Dictionary;
 import gloss.reading.Checker;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A server whose composer fails, and which has no patience with slow uploads.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -189,13 +192,21 @@ class FaultTest {
                 .body();
     }
 
-    @Test
-    void anUploadThatDripsIsCutOffAndLeavesNothing() throws IOException, InterruptedException {
+    private static final String PART =
+            "--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\r\n", "Content-Type: multipart/form-data; boundary=line\r\n\r\n" + PART})
+    void anUploadThatDripsIsCutOffAndLeavesNothing(String form)
+            throws IOException, InterruptedException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(15_000);
             OutputStream out = socket.getOutputStream();
             out.write(
-                    "POST /api/papers HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 40000\r\nConnection: close\r\n\r\n%PDF-"
+                    ("POST /api/papers HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 40000\r\nConnection: close\r\n"
+                                    + form
+                                    + "%PDF-")
                             .getBytes(StandardCharsets.US_ASCII));
             long begun = System.nanoTime();
             byte[] answer = new byte[0];
@@ -219,22 +230,20 @@ class FaultTest {
         }
     }
 
-    @Test
-    void anUploadThatIsLargerThanItSaidIsCutOff() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"application/pdf", "multipart/form-data; boundary=line"})
+    void anUploadThatIsLargerThanItSaidIsCutOff(String type)
+            throws IOException, InterruptedException {
+        byte[] large = (PART + "%PDF-1.7 ".repeat(10_000)).getBytes(StandardCharsets.US_ASCII);
+        HttpRequest upload =
+                HttpRequest.newBuilder(at("/api/papers"))
+                        .header("Content-Type", type)
+                        .POST(
+                                HttpRequest.BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(large)))
+                        .build();
         HttpResponse<String> answer =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(at("/api/papers"))
-                                        .POST(
-                                                HttpRequest.BodyPublishers.ofInputStream(() ->
-                                                        new java.io.ByteArrayInputStream(
-                                                                "%PDF-1.7 "
-                                                                        .repeat(10_000)
-                                                                        .getBytes(
-                                                                                StandardCharsets
-                                                                                        .US_ASCII))))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString());
+                HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
         try (Stream<Path> left = Files.list(incoming)) {
             assertThat(left).isEmpty();
