@@ -55,15 +55,29 @@ class LibraryCommandsTest {
     @Test
     void showsAnEntryByItsTitleAnArxivIdOrItsFirstDigits() {
         Said shown = run("show", TITLE);
-        assertThat(shown.out())
-                .startsWith(TITLE)
-                .contains("PDF: ", "topic?: Augmentation (like mixup");
-        assertThat(run("show", "--lang", "zh", TITLE).out()).contains("主题？: Augmentation （像 mixup");
+        assertThat(shown.out()).startsWith(TITLE).contains("PDF: ");
         assertThat(run("show", id(TITLE).substring(0, 6))).isEqualTo(shown);
         assertThat(run("show", "1710.09412").out()).contains("两张图混着训", "topics: Augmentation");
         assertThat(run("show", "1710.09412", "--json").out()).contains("\"arxiv\":\"1710.09412\"");
         assertThat(run("show", "1710.09412", "--like").out()).contains("Cutout");
-        assertThat(run("show", "1710.09412", "--uses").exit()).isZero();
+        assertThat(run("show", TITLE, "--like"))
+                .isEqualTo(new Said(0, "", "nothing in the library is like it\n"));
+        assertThat(run("show", "1710.09412", "--uses"))
+                .isEqualTo(new Said(0, "", "no paper in the library uses it\n"));
+    }
+
+    @Test
+    void guessesATopicByEntriesThatAreAlike() throws IOException {
+        Path own = copy();
+        String title = "Manifold mixup: Better Minimization of Risk by Mixing Examples";
+        Path list =
+                Files.writeString(
+                        folder.resolve("more.md"),
+                        "- [%s](https://example.org/m)%n".formatted(title));
+        in(own, "import", list.toString());
+        assertThat(in(own, "show", title).out()).contains("topic?: Augmentation (like mixup");
+        assertThat(in(own, "show", "--lang", "zh", title).out())
+                .contains("主题？: Augmentation （像 mixup");
     }
 
     @Test

@@ -168,7 +168,7 @@ public final class Holdings implements Originals {
 
     /// The entries most like this one, best first.
     public List<Hit> similar(String entry, int most) {
-        return atWork(() -> library.like(entry, most));
+        return atWork(() -> library.similar(entry, most));
     }
 
     /// The works that a paper refers to and the library has, by the ids of its references.

@@ -32,7 +32,10 @@ final class TopicGuesses {
         for (Hit hit : library.like(entry.id(), NEIGHBOURS)) {
             Optional<Entry> other = library.entry(hit.entry());
             List<String> topics = other.map(Entry::topics).orElse(List.of());
-            all += topics.isEmpty() ? 0 : hit.score();
+            if (topics.isEmpty() || hit.score() <= 0) {
+                continue;
+            }
+            all += hit.score();
             for (String topic : topics) {
                 votes.merge(topic, hit.score(), Double::sum);
                 reasons.computeIfAbsent(topic, t -> new ArrayList<>()).add(hit.entry());

@@ -60,9 +60,12 @@ final class ShowCommand implements Callable<Integer> {
 
     private void show(Library library, Entry entry) {
         if (like || uses) {
-            List<Hit> hits = like ? library.like(entry.id(), MOST) : library.uses(entry.id(), MOST);
+            List<Hit> hits =
+                    like ? library.similar(entry.id(), MOST) : library.uses(entry.id(), MOST);
             if (options.json) {
                 in.out().println(HitJson.write(hits.stream().map(Hits::json).toList()));
+            } else if (hits.isEmpty()) {
+                in.console().err().println(nothing());
             } else {
                 for (int i = 0; i < hits.size(); i++) {
                     new Hits(in, options).print(library, i + 1, hits.get(i));
@@ -73,6 +76,12 @@ final class ShowCommand implements Callable<Integer> {
         } else {
             print(library, entry);
         }
+    }
+
+    private String nothing() {
+        return like
+                ? options.say("nothing in the library is like it", "文库里没有相近的论文")
+                : options.say("no paper in the library uses it", "文库里没有论文用到它");
     }
 
     private void print(Library library, Entry entry) {

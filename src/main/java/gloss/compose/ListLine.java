@@ -52,6 +52,12 @@ public final class ListLine {
             Pattern.compile(
                     "^[^,;]{1,40}? (?:propose|present|introduce|develop|describe|design|provide|build|construct|release)s? (?:an?|the|our|new|novel|\\p{Lu}|\\p{Ll}+\\d)");
 
+    /// With one word before it a thing of this kind could be anything: "propose a flexible
+    /// approach".
+    private static final Pattern ANYTHING =
+            Pattern.compile(
+                    " (?:an?|the|our|new|novel)(?: (?:new|novel))?(?: \\p{Ll}[\\p{Ll}-]*)? (?:approach|method|methodology|framework|algorithm|technique|procedure|strategy|scheme|model|system|tool|way|solution)$");
+
     /// A sentence that is not about what the authors did says what something is or does.
     private static final Pattern SAYS =
             Pattern.compile(
@@ -190,7 +196,7 @@ public final class ListLine {
     /// A headline that cannot be told so, cut at a clause where it is too long; as it is when there
     /// is no such place.
     public static String brief(String headline, int most) {
-        return cut(bare(headline), most).orElse(headline);
+        return cut(bare(headline), most).orElse(bare(headline));
     }
 
     private static String bare(String sentence) {
@@ -265,7 +271,10 @@ public final class ListLine {
             boolean within =
                     INFINITIVE.matcher(plain.substring(tail.start())).find()
                             && RELATIVE.matcher(before).find();
-            if (width(before) <= most && isWhole(before) && !within) {
+            if (width(before) <= most
+                    && isWhole(before)
+                    && !within
+                    && !ANYTHING.matcher(before).find()) {
                 best = before;
             }
         }
@@ -280,6 +289,7 @@ public final class ListLine {
                     && width(before) > width(best)
                     && !item
                     && isWhole(before)
+                    && !(made && ANYTHING.matcher(before).find())
                     && mayGo(plain.substring(edge.start()), made)) {
                 best = before;
             }

@@ -67,6 +67,17 @@ final class ListLineTest {
     }
 
     @Test
+    void saysMoreThanThatSomethingWasProposed() throws IOException {
+        assertThat(
+                        english(
+                                sample(),
+                                "We propose a flexible approach to reading orders of pages of papers with columns and tables and captions and footnotes and headers of any form."))
+                .isEmpty();
+        assertThat(ListLine.brief("We propose a flexible approach to columns.", ListLine.MOST))
+                .isEqualTo("We propose a flexible approach to columns");
+    }
+
+    @Test
     void addsAGainOnlyOfCellsAndOnlyWhereItIsOne() throws IOException {
         Reading reading = sample();
         String said = "We propose a plan for reading orders.";

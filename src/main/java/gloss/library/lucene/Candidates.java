@@ -2,12 +2,12 @@ package gloss.library.lucene;
 
 import gloss.library.Meaning;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,8 +23,14 @@ import org.apache.lucene.search.ScoreDoc;
 /// Documents that may answer a question, each with how well its words fit (BM25, 0 when none does)
 /// and how close its meaning is (a cosine).
 final class Candidates {
-    /// What is known of one document, by its number in the index.
-    record Candidate(int document, double words, double closeness) {}
+    /// What is known of one document, by its number in the index; its closeness by language, for
+    /// those that it and the question share.
+    record Candidate(int document, double words, Map<String, Double> meanings) {
+        /// In the language in which it is closest; 0 where they share none.
+        double closeness() {
+            return meanings.values().stream().mapToDouble(c -> c).max().orElse(0);
+        }
+    }
 
     /// Of the nearest so many are looked for as of the best by words: the graph is the dearest part
     /// of a search, and half as deep it answers SciFact's claims as well (nDCG@10 .738 both times).
@@ -52,26 +58,26 @@ final class Candidates {
         for (ScoreDoc found : searcher.search(filtered(words), depth).scoreDocs) {
             byWords.put(found.doc, most > 0 ? found.score / most : 0);
         }
-        Map<Integer, Double> closeness = new HashMap<>();
         int nearby = (int) Math.ceil(NEAREST_OF_DEPTH * depth);
+        SortedSet<Integer> all = new TreeSet<>(byWords.keySet());
         for (Meaning meaning : meanings) {
             String field = vectors.apply(meaning.language());
             Query near = new KnnFloatVectorQuery(field, meaning.vector(), nearby, knnFilter());
-            Stream<Integer> nearest =
-                    Arrays.stream(searcher.search(near, nearby).scoreDocs).map(found -> found.doc);
-            int[] documents =
-                    Stream.concat(byWords.keySet().stream(), nearest)
-                            .mapToInt(Integer::intValue)
-                            .sorted()
-                            .distinct()
-                            .toArray();
-            measure(field, meaning.vector(), documents, closeness);
+            for (ScoreDoc found : searcher.search(near, nearby).scoreDocs) {
+                all.add(found.doc);
+            }
         }
-        return Stream.concat(byWords.keySet().stream(), closeness.keySet().stream())
-                .distinct()
+        int[] documents = all.stream().mapToInt(Integer::intValue).toArray();
+        Map<Integer, Map<String, Double>> closeness = new HashMap<>();
+        for (Meaning meaning : meanings) {
+            measure(meaning, vectors.apply(meaning.language()), documents, closeness);
+        }
+        return all.stream()
                 .map(d ->
                         new Candidate(
-                                d, byWords.getOrDefault(d, 0.0), closeness.getOrDefault(d, 0.0)))
+                                d,
+                                byWords.getOrDefault(d, 0.0),
+                                closeness.getOrDefault(d, Map.of())))
                 .toList();
     }
 
@@ -86,7 +92,10 @@ final class Candidates {
 
     /// The cosine itself, of the vectors as they were put in, for documents in ascending order.
     private void measure(
-            String field, float[] meaning, int[] documents, Map<Integer, Double> closeness)
+            Meaning meaning,
+            String field,
+            int[] documents,
+            Map<Integer, Map<String, Double>> closeness)
             throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         int next = 0;
@@ -102,8 +111,10 @@ final class Candidates {
                     at.advance(inLeaf);
                 }
                 if (vectors != null && at != null && at.docID() == inLeaf) {
-                    double cosine = dot(meaning, vectors.vectorValue(at.index()));
-                    closeness.merge(document, cosine, Math::max);
+                    double cosine = dot(meaning.vector(), vectors.vectorValue(at.index()));
+                    closeness
+                            .computeIfAbsent(document, d -> new HashMap<>())
+                            .merge(meaning.language(), cosine, Math::max);
                 }
             }
         }

@@ -2,6 +2,7 @@ package gloss.library.lucene;
 
 import gloss.library.Findable;
 import gloss.library.Hit;
+import gloss.library.Meanings;
 import gloss.library.lucene.Candidates.Candidate;
 import java.io.IOException;
 import java.util.Comparator;
@@ -30,6 +31,13 @@ final class Likeness {
     /// BM25 of some 60 at most.
     private static final double MEANING = 60;
 
+    /// The cosine that two texts have which share no more than that both are scientific: the
+    /// Chinese model finds everything close. Taken off before two languages are put together (of
+    /// the seed's nearest five, 43 in 100 share a topic that way, and 36 when the closer language
+    /// counts alone).
+    private static final Map<String, Double> UNRELATED =
+            Map.of(Meanings.ENGLISH, 0.1, Meanings.CHINESE, 0.4);
+
     private final IndexSearcher searcher;
     private final TextAnalyzer analyzer;
 
@@ -56,7 +64,7 @@ final class Likeness {
                 new Entries(searcher).of(candidates.stream().map(Candidate::document).toList());
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Candidate each : candidates) {
-            double score = each.words() + MEANING * each.closeness();
+            double score = each.words() + MEANING * closeness(each);
             scores.merge(ids.getOrDefault(each.document(), ""), score, Math::max);
         }
         return scores.entrySet().stream()
@@ -67,6 +75,18 @@ final class Likeness {
                 .limit(most)
                 .map(each -> new Hit(each.getKey(), each.getValue(), List.of()))
                 .toList();
+    }
+
+    private static double closeness(Candidate candidate) {
+        return candidate.meanings().entrySet().stream()
+                .mapToDouble(
+                        each -> beyond(UNRELATED.getOrDefault(each.getKey(), 0.0), each.getValue()))
+                .average()
+                .orElse(0);
+    }
+
+    private static double beyond(double unrelated, double cosine) {
+        return Math.max(0, (cosine - unrelated) / (1 - unrelated));
     }
 
     private Query words(Findable findable) throws IOException {
