@@ -38,8 +38,8 @@ import java.util.regex.Pattern;
 /// threads, and the same library by several programs at once.
 public final class Library implements AutoCloseable {
     /// Less is no likeness to a reader. In a library of many fields (44 papers of computing,
-    /// statistics, ecology and medicine) papers that had nothing to do with each other stayed
-    /// below, and most of those nearest in a paper's own field came above.
+    /// statistics, ecology and medicine) most that had nothing to do with each other stayed below,
+    /// and most of those nearest in a paper's own field came above.
     private static final double ALIKE = 22;
 
     /// A note, and where its words stand now: empty when the note is on the entry as a whole, or

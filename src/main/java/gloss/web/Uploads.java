@@ -34,8 +34,8 @@ final class Uploads {
     /// Files and fields of one form; a shelf of PDFs dropped at once stays far below.
     private static final int MOST_PARTS = 200;
 
-    /// Of a form, what is larger waits on disk.
-    private static final int BUFFER = 64 * 1024;
+    /// A part of a form that is larger waits on disk.
+    private static final int IN_MEMORY = 64 * 1024;
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -142,7 +142,7 @@ final class Uploads {
                         .maxParts(MOST_PARTS)
                         .maxSize(limits.bytes())
                         .maxPartSize(limits.bytes())
-                        .maxMemoryPartSize(BUFFER)
+                        .maxMemoryPartSize(IN_MEMORY)
                         .build();
         try {
             return MultiPartFormData.getParts(
